@@ -1,0 +1,1 @@
+"""Flask ⇄ Django, side by side: read the snippets, check them, render them."""
