@@ -1,0 +1,1 @@
+"""Render the pairs of a chapter: a Python-Markdown extension, for either site generator."""
