@@ -20,7 +20,7 @@ from sidebyside.request_line import RequestLine
 SIDES: tuple["SideName", ...] = ("flask", "django")
 LANGUAGES = ("en", "zh")
 ENTRY = "app.py"
-MARKER = re.compile(r"^\s*# --8<-- \[(start|end):focus\]\n?", re.MULTILINE)
+MARKER = re.compile(r"^[ \t]*# --8<-- \[(start|end):focus\]\n?", re.MULTILINE)
 
 NonEmpty = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 SideName = Literal["flask", "django"]
@@ -136,17 +136,18 @@ class Topic:
         return tuple(RequestLine.parse(line) for line in self.settings.requests)
 
 
-def load_topics(root: Path) -> dict[str, Topic]:
-    """All topics below ``root`` (the ``snippets`` folder) by id, in reading order.
+def find_topics(root: Path) -> dict[str, Path]:
+    """The folders of all topics below ``root`` (``snippets``) by id, in reading order.
 
-    Raises Refusal for the first thing that is wrong with any of them.
+    Raises Refusal for a folder that is not named like one.
     """
-    folders = (
-        folder
-        for chapter in _numbered(root)
-        for folder in _numbered(chapter)
-    )
-    return {topic.id: topic for topic in map(load_topic, folders)}
+    folders = (folder for chapter in _numbered(root) for folder in _numbered(chapter))
+    return {f"{folder.parent.name}/{folder.name}": folder for folder in folders}
+
+
+def load_topics(root: Path) -> dict[str, Topic]:
+    """All topics below ``root`` by id, in reading order. Raises the first one's Refusal."""
+    return {topic: load_topic(folder) for topic, folder in find_topics(root).items()}
 
 
 def load_topic(folder: Path) -> Topic:

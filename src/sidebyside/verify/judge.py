@@ -1,0 +1,137 @@
+"""Is what ran right? Each function raises Refusal for the first thing that is not."""
+
+import difflib
+import json
+from pathlib import Path
+from typing import Any
+
+from sidebyside.outputs import recorded_output
+from sidebyside.refusal import Refusal
+from sidebyside.run.pool import Answer, Outcome
+from sidebyside.topics import Side, Topic
+from sidebyside.verify.snippet import COLUMNS, Snippet, diff, with_outputs
+
+
+def judge_width(side: Side) -> None:
+    """No line of any file may be wider than the page's column."""
+    for file in side.files:
+        for number, line in enumerate(file.raw.splitlines(), 1):
+            if len(line) > COLUMNS:
+                raise Refusal(
+                    file.path,
+                    f"{len(line)} columns; two sides fit next to each other at {COLUMNS}",
+                    "Break the line.",
+                    number,
+                )
+
+
+def judge_run(side: Side, timeout: int, outcome: Outcome) -> None:
+    """The program must end by itself, within its folder, without an error."""
+    if outcome.timed_out:
+        raise Refusal(
+            side.entry,
+            f"still running after {timeout} s, and stopped",
+            "Make it end by itself, or raise timeout in topic.toml.",
+        )
+    for violation in outcome.violations:
+        raise Refusal(
+            _file(side, violation.file),
+            violation.what,
+            "A snippet writes only below its own folder and connects only to loopback.",
+            violation.line,
+        )
+    if outcome.error:
+        error = outcome.error
+        raise Refusal(
+            side.folder / error.file, f"{error.type}: {error.message}", _advice(error.type), error.line
+        )
+    if outcome.exit_code:
+        raise Refusal(
+            side.entry,
+            f"the interpreter ended with exit status {outcome.exit_code}",
+            outcome.stderr.strip() or "Let the program run to its end.",
+        )
+
+
+def judge_prints(side: Side, outcome: Outcome) -> None:
+    """It must print, by print() in app.py alone, and record just that."""
+    if outcome.stdout.strip():
+        raise Refusal(
+            side.entry,
+            f"writes to standard output past its own print(): {outcome.stdout.strip()[:200]!r}",
+            "Only print() in app.py itself is recorded; silence the rest or print it there.",
+        )
+    if not outcome.prints:
+        raise Refusal(
+            side.entry, "prints nothing", "End the program by using it and printing what comes out."
+        )
+    snippet = Snippet.of(side.files[0])
+    updated = with_outputs(snippet, outcome.prints)
+    if updated is not None:
+        raise Refusal(
+            side.entry,
+            f"prints something else than it records:\n{diff(snippet, updated)}",
+            f"If the new output is right: nox -s update -- {side.topic}",
+        )
+    if recorded_output(snippet.source) != outcome.output:
+        raise Refusal(
+            side.entry,
+            "the recorded lines stand in another order than they are printed",
+            "Two prints take turns in a loop: print one line per iteration.",
+        )
+
+
+def judge_pair(topic: Topic, flask: Outcome, django: Outcome) -> None:
+    """Both sides must print the same and answer alike, or ``differs`` says why not."""
+    same = flask.output == django.output
+    settings_file = topic.folder / "topic.toml"
+    if not same and not topic.settings.differs:
+        raise Refusal(
+            settings_file,
+            f"the two sides print different things:\n{_unified(topic, flask.output, django.output)}",
+            "Make them do the same, or say why they differ: differs = { en = …, zh = … }.",
+        )
+    if same and topic.settings.differs:
+        raise Refusal(
+            settings_file,
+            "has `differs`, but both sides print the same",
+            "Remove the key, or show the difference.",
+        )
+    answers = zip(topic.requests, flask.answers, django.answers, strict=True)
+    for request, flask_answer, django_answer in answers:
+        ours, theirs = _shown(flask_answer), _shown(django_answer)
+        if ours != theirs:
+            raise Refusal(
+                settings_file,
+                f"the two sides answer {request.line!r} differently:\n"
+                f"{_unified(topic, ours, theirs)}",
+                "Both must answer with the same status and the same body.",
+            )
+
+
+def _shown(answer: Answer) -> list[str]:
+    """Status and body as lines; JSON is compared as data, text without its last newline."""
+    return [str(answer.status), *str(_body(answer)).rstrip("\n").split("\n")]
+
+
+def _body(answer: Answer) -> Any:
+    if answer.type.split(";")[0].strip().endswith("json") and answer.body:
+        return json.dumps(json.loads(answer.body), indent=1, sort_keys=True, ensure_ascii=False)
+    return answer.body
+
+
+def _unified(topic: Topic, ours: list[str], theirs: list[str]) -> str:
+    names = (f"{side.id}/app.py" for side in topic.sides)
+    return "\n".join(difflib.unified_diff(ours, theirs, *names, lineterm=""))
+
+
+def _file(side: Side, seen: str | None) -> Path:
+    """The side's own file that a path inside the run's copy stands for."""
+    names = {file.name: file.path for file in side.files}
+    return next((path for name, path in names.items() if (seen or "").endswith("/app/" + name)), side.entry)
+
+
+def _advice(error_type: str) -> str:
+    if error_type.endswith(("Warning", "Deprecation")):
+        return "Use the current API: a snippet never shows a deprecated one."
+    return "Run it yourself: python app.py"

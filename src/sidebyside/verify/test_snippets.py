@@ -1,0 +1,69 @@
+"""One test per side, one per pair."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from pytest_examples import EvalExample
+
+from sidebyside.metadata import check_imports, read_metadata
+from sidebyside.refusal import Refusal
+from sidebyside.run.environments import interpreter
+from sidebyside.run.pool import Pool
+from sidebyside.topics import Side, Topic
+from sidebyside.verify.judge import judge_pair, judge_prints, judge_run, judge_width
+from sidebyside.verify.record import Record
+from sidebyside.verify.snippet import LINT, Snippet, with_outputs
+
+
+def test_side(
+    topic: Topic, side: Side, pool: Pool, eval_example: EvalExample, passed: set[str]
+) -> None:
+    """The side is well written, runs, and prints what it records."""
+    with _refusals_fail():
+        metadata = read_metadata(side)
+        check_imports(side, metadata)
+        interpreter(side, metadata)
+        outcome = pool.outcome(side.id)
+        judge_run(side, topic.settings.timeout, outcome)
+        if eval_example.update_examples:
+            _update(side, outcome.prints, eval_example)
+            return
+        judge_width(side)
+        judge_prints(side, outcome)
+    eval_example.set_config(**LINT)
+    for file in side.files:
+        if file.name.endswith(".py"):
+            eval_example.lint(Snippet.of(file))
+    passed.add(side.id)
+
+
+def test_pair(topic: Topic, pool: Pool, passed: set[str], record: Record, pytestconfig) -> None:
+    """The two sides do the same thing, or the topic says how they differ."""
+    if pytestconfig.getoption("update_examples"):
+        pytest.skip("outputs are being rewritten")
+    record.failed(topic)
+    if not passed.issuperset(side.id for side in topic.sides):
+        pytest.fail("not compared: a side of it failed", pytrace=False)
+    flask, django = (pool.outcome(side.id) for side in topic.sides)
+    with _refusals_fail():
+        judge_pair(topic, flask, django)
+    record.passed(topic, {"flask": flask.versions, "django": django.versions})
+
+
+@contextmanager
+def _refusals_fail() -> Iterator[None]:
+    """Tell a refusal as the test's failure: its text is all that a contributor needs."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise pytest.fail.Exception(str(refusal), pytrace=False) from None
+
+
+def _update(side: Side, prints: list[tuple[int, str]], eval_example: EvalExample) -> None:
+    """Hand the new outputs to pytest-examples, which writes them when all has run."""
+    snippet = Snippet.of(side.files[0])
+    updated = with_outputs(snippet, prints)
+    if updated is not None:
+        snippet.source = updated
+        eval_example.to_update.append(snippet)
