@@ -9,7 +9,7 @@ from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 
 from sidebyside.refusal import Refusal
 from sidebyside.render.pair import render_pair
-from sidebyside.topics import load_topic
+from sidebyside.topics import find_topics, load_topic
 from sidebyside.verify.record import RECORD, Record
 
 FENCE = "pair"
@@ -67,9 +67,7 @@ def unknown_topic(
     topic_id: str, snippets: Path, place: Path | str, line: int | None = None
 ) -> Refusal:
     """The refusal of a fence at ``place`` whose body ``topic_id`` names no topic."""
-    known = sorted(path.parent for path in snippets.glob("*/*/topic.toml"))
-    names = [f"{path.parent.name}/{path.name}" for path in known]
-    close = difflib.get_close_matches(topic_id, names)
+    close = difflib.get_close_matches(topic_id, find_topics(snippets))
     hint = f"Did you mean {' or '.join(close)}?" if close else "A topic is <chapter>/<topic>."
     return Refusal(place, f"no topic is called {topic_id!r}", f"{hint} See {snippets}/.", line)
 
