@@ -3,6 +3,8 @@
 import ast
 import io
 import tokenize
+from collections.abc import Iterator
+from itertools import pairwise
 
 _PREFIX = "#> "
 
@@ -28,21 +30,28 @@ def _comments(source: str) -> dict[int, list[str]]:
 def _blocks(source: str) -> dict[int, list[str]]:
     found = {}
     for node in ast.walk(ast.parse(source)):
-        body = [*getattr(node, "body", []), *getattr(node, "orelse", [])]
-        for before, after in zip(body, body[1:], strict=False):
-            if _is_print(before) and _is_text(after):
-                found[after.lineno] = ast.get_docstring(ast.Module([after], []), clean=True).splitlines()
+        for body in _bodies(node):
+            for before, after in pairwise(body):
+                if _is_print(before) and _is_text(after):
+                    text = after.value.value.split("\n")[1:-1]
+                    found[after.lineno] = [line[after.col_offset :] for line in text]
     return found
 
 
-def _is_print(node: ast.AST) -> bool:
+def _bodies(node: ast.AST) -> Iterator[list[ast.stmt]]:
+    for name in ("body", "orelse", "finalbody"):
+        if isinstance(statements := getattr(node, name, None), list):
+            yield statements
+
+
+def _is_print(node: ast.stmt) -> bool:
     match node:
         case ast.Expr(value=ast.Call(func=ast.Name(id="print"))):
             return True
     return False
 
 
-def _is_text(node: ast.AST) -> bool:
+def _is_text(node: ast.stmt) -> bool:
     match node:
         case ast.Expr(value=ast.Constant(value=str())):
             return True

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import sys
+import threading
 import traceback
 import types
 import warnings
@@ -66,6 +67,9 @@ def run(job):
     outcome["prints"] = prints.seen
     if job["requests"] and not outcome["error"]:
         outcome.update(_ask(vars(module).get("app"), job["requests"], folder))
+    for thread in threading.enumerate():  # as the interpreter does before it exits
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join()
     outcome["versions"] = _versions(job["distributions"])
     outcome["violations"] = watch.violations
     sys.stdout.flush()

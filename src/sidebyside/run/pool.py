@@ -62,6 +62,7 @@ class Outcome:
     id: str
     timed_out: bool
     exit_code: int | None
+    left_running: bool
     stdout: str
     stderr: str
     prints: list[tuple[int, str]]
@@ -124,6 +125,7 @@ def _outcome(data: dict) -> Outcome:
         id=data["id"],
         timed_out=data["timed_out"],
         exit_code=data["exit_code"],
+        left_running=data["left_running"],
         stdout=data["stdout"],
         stderr=data["stderr"],
         prints=[(line, text) for line, text in data.get("prints", [])],

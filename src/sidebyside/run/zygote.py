@@ -173,11 +173,23 @@ def _reap(running: dict[int, Run]) -> None:
         ended, status = os.waitpid(pid, os.WNOHANG)
         if ended or now >= run.deadline:
             del running[pid]
-            _report(run, os.waitstatus_to_exitcode(status) if ended else None)
+            exit_code = os.waitstatus_to_exitcode(status) if ended else None
+            _report(run, exit_code, bool(ended) and _left_running(pid))
             _end(pid, run)
 
 
-def _report(run: Run, exit_code: int | None) -> None:
+def _left_running(session: int) -> bool:
+    """Whether a process that the run started outlives it (those just ending get 0.1 s)."""
+    for _ in range(10):
+        try:
+            os.killpg(session, 0)
+        except ProcessLookupError:
+            return False
+        time.sleep(0.01)
+    return True
+
+
+def _report(run: Run, exit_code: int | None, left_running: bool) -> None:
     """Write the outcome; ``timed_out`` and ``exit_code`` tell of runs that never got to theirs."""
     content = (run.root / "outcome").read_bytes() if (run.root / "outcome").exists() else b""
     outcome = json.loads(content) if content and exit_code == 0 else {}
@@ -185,6 +197,7 @@ def _report(run: Run, exit_code: int | None) -> None:
         "id": run.job["id"],
         "timed_out": exit_code is None,
         "exit_code": exit_code,
+        "left_running": left_running,
         "stdout": _text(run.root / "stdout"),
         "stderr": _text(run.root / "stderr"),
     }

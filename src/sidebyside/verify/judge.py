@@ -2,10 +2,10 @@
 
 import difflib
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from sidebyside.outputs import recorded_output
 from sidebyside.refusal import Refusal
 from sidebyside.run.pool import Answer, Outcome
 from sidebyside.topics import Side, Topic
@@ -51,10 +51,16 @@ def judge_run(side: Side, timeout: int, outcome: Outcome) -> None:
             f"the interpreter ended with exit status {outcome.exit_code}",
             outcome.stderr.strip() or "Let the program run to its end.",
         )
+    if outcome.left_running:
+        raise Refusal(
+            side.entry,
+            "leaves a process running, which would leak into the next run",
+            "Stop what the program starts before it ends.",
+        )
 
 
-def judge_prints(side: Side, outcome: Outcome) -> None:
-    """It must print, by print() in app.py alone, and record just that."""
+def judge_order(side: Side, outcome: Outcome) -> None:
+    """It must print, by print() in app.py alone, from top to bottom: so it can be recorded."""
     if outcome.stdout.strip():
         raise Refusal(
             side.entry,
@@ -65,6 +71,20 @@ def judge_prints(side: Side, outcome: Outcome) -> None:
         raise Refusal(
             side.entry, "prints nothing", "End the program by using it and printing what comes out."
         )
+    lines = [line for line, _ in outcome.prints]
+    for before, line in pairwise(lines):
+        if line < before:
+            raise Refusal(
+                side.entry,
+                f"the print above the one in line {before} prints after it",
+                "Outputs are recorded below their prints, so print from top to bottom: "
+                "one print in a loop, none in a function called between others.",
+                line,
+            )
+
+
+def judge_prints(side: Side, outcome: Outcome) -> None:
+    """It must print just what it records."""
     snippet = Snippet.of(side.files[0])
     updated = with_outputs(snippet, outcome.prints)
     if updated is not None:
@@ -72,12 +92,6 @@ def judge_prints(side: Side, outcome: Outcome) -> None:
             side.entry,
             f"prints something else than it records:\n{diff(snippet, updated)}",
             f"If the new output is right: nox -s update -- {side.topic}",
-        )
-    if recorded_output(snippet.source) != outcome.output:
-        raise Refusal(
-            side.entry,
-            "the recorded lines stand in another order than they are printed",
-            "Two prints take turns in a loop: print one line per iteration.",
         )
 
 

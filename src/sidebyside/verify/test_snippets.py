@@ -11,7 +11,7 @@ from sidebyside.refusal import Refusal
 from sidebyside.run.environments import interpreter
 from sidebyside.run.pool import Pool
 from sidebyside.topics import Side, Topic
-from sidebyside.verify.judge import judge_pair, judge_prints, judge_run, judge_width
+from sidebyside.verify.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
 from sidebyside.verify.record import Record
 from sidebyside.verify.snippet import LINT, Snippet, with_outputs
 
@@ -26,6 +26,7 @@ def test_side(
         interpreter(side, metadata)
         outcome = pool.outcome(side.id)
         judge_run(side, topic.settings.timeout, outcome)
+        judge_order(side, outcome)
         if eval_example.update_examples:
             _update(side, outcome.prints, eval_example)
             return
