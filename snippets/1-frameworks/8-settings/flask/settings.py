@@ -1,0 +1,3 @@
+TITLE = "Blog"
+PAGE_SIZE = 10
+author = "Ada"
