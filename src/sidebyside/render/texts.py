@@ -18,6 +18,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "needs": "Needs {services} running.",
         "at_home": "Run it at home:",
         "and": " and ",
+        "gap": " ",
     },
     "zh": {
         "link": "本例的链接",
@@ -36,6 +37,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "needs": "需要先启动 {services}。",
         "at_home": "在自己的电脑上运行：",
         "and": "、",
+        "gap": "",
     },
 }
 

@@ -1,0 +1,32 @@
+"""``python -m sidebyside.site build`` and ``… serve [--port N]``."""
+
+import argparse
+import sys
+
+from sidebyside.refusal import Refusal
+from sidebyside.site.build import build
+from sidebyside.site.failure import BuildFailed
+from sidebyside.site.serve import serve
+
+
+def main() -> int:
+    """Do what the command line asks for; 1 means that it was refused, and why was printed."""
+    parser = argparse.ArgumentParser(prog="python -m sidebyside.site", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("build", help="build the site, strictly, with MkDocs and with Zensical")
+    serving = commands.add_parser("serve", help="serve both languages, with live rebuild")
+    serving.add_argument("--port", type=int, default=8000, help="default: %(default)s")
+    arguments = parser.parse_args()
+    try:
+        if arguments.command == "serve":
+            serve(arguments.port)
+        else:
+            build()
+    except (Refusal, BuildFailed) as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Build the whole site, strictly, with both generators, and check what they made."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sidebyside.site.chapters import check_chapters, read_chapters
+from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
+from sidebyside.site.pages import check_pages, check_pairs
+from sidebyside.site.web import build_web
+from sidebyside.topics import load_topics
+
+DOCS = Path("docs")
+SNIPPETS = Path("snippets")
+SITE = Path("site")
+ZENSICAL_SITE = Path("build/zensical")
+LOCAL_URL = "http://127.0.0.1:8000/"
+
+
+def build() -> None:
+    """The published site into ``site/``, and Zensical's into ``build/zensical/``.
+
+    The environment variable SITE_URL says where it will be published.
+    Raises Refusal or BuildFailed.
+    """
+    url = os.environ.get("SITE_URL", LOCAL_URL).rstrip("/") + "/"
+    check_sources()
+    with progress("Script and style"):
+        build_web()
+    for generator, site in ((MKDOCS, SITE), (ZENSICAL, ZENSICAL_SITE)):
+        build_site(generator, site, url)
+        with progress(f"Links and pairs of {site}/"):
+            check_site(site, url)
+
+
+def check_sources() -> None:
+    """Check the topics, and the chapters that embed them."""
+    with progress("Topics and chapters"):
+        topics = load_topics(SNIPPETS)
+        check_chapters(DOCS, SNIPPETS, topics)
+
+
+def build_site(generator: Generator, site: Path, url: str) -> None:
+    """Both languages with one generator."""
+    with progress(f"English and Chinese with {generator.name}"):
+        generator.build(site, url)
+
+
+def check_site(site: Path, url: str) -> None:
+    """Check the pages built into ``site``."""
+    for language, prefix in PREFIXES.items():
+        check_pairs(site / prefix, read_chapters(DOCS / language))
+    check_pages(site, url)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[None]:
+    """Say what is going on, and how long it took."""
+    start = time.monotonic()
+    print(f"{what} …", end=" ", flush=True)
+    try:
+        yield
+    except BaseException:
+        print("stopped", flush=True)
+        raise
+    print(f"{time.monotonic() - start:.1f} s", flush=True)
