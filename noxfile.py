@@ -76,7 +76,7 @@ def matrix(session: nox.Session, django: str) -> None:
         session.install(DJANGO_LTS)
     else:
         session.install("--upgrade", "django")
-    session.run("python", "-c", "import django, sys; print(sys.version, 'Django', django.__version__)")
+    session.run("django-admin", "version")
     session.run("pytest", CHECK, "-q", *topics(session))
 
 
@@ -101,7 +101,8 @@ def lock(session: nox.Session) -> None:
     session.install("uv")
     session.run(
         *("uv", "pip", "compile", "--quiet", "--universal", "--upgrade", "--no-header"),
-        *("--python-version=3.11", "--no-emit-index-url", "--no-annotate", "--group", "snippets", "--group", "dev"),
+        *("--python-version=3.11", "--no-emit-index-url", "--no-annotate"),
+        *("--group", "snippets", "--group", "dev"),
         *("pyproject.toml", "-o", LOCK),
     )
 

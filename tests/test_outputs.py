@@ -11,7 +11,7 @@ def test_what_looks_like_an_output_inside_a_string_is_none():
 
 
 def test_leading_spaces_and_empty_lines_survive():
-    assert recorded_output('print(x)\n#>   a\n#>\n#> b\n') == ["  a", "", "b"]
+    assert recorded_output("print(x)\n#>   a\n#>\n#> b\n") == ["  a", "", "b"]
 
 
 def test_lambdas_and_conditional_expressions_are_no_blocks():

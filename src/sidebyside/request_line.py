@@ -41,7 +41,8 @@ class RequestLine:
             match = _ITEM.fullmatch(item)
             if not match:
                 raise ValueError(
-                    f"request {line!r}: {item!r} is neither field=value, field:=json nor Header:value"
+                    f"request {line!r}: {item!r} is neither field=value, "
+                    "field:=json nor Header:value"
                 )
             found[match["sep"]][match["name"]] = match["value"]
         as_json = {name: _json(line, value) for name, value in found[":="].items()}

@@ -224,6 +224,8 @@ def _refused_key(path: Path, text: str, error: ValidationError) -> Refusal:
         what, mend = f"missing translation {key!r}", 'Give both: { en = "…", zh = "…" }.'
     elif first["type"] == "missing":
         what, mend = f"missing key {key!r}", f"Add {where[-1]} = …"
+    elif first["type"] == "string_too_short":
+        what, mend = f"key {key!r} is empty", "Fill it in."
     else:
         what, mend = f"key {key!r}: {first['msg'].lower()}", "See CONTRIBUTING.md for its form."
     return Refusal(path, what, mend, _line_of_key(text, where))
@@ -260,9 +262,7 @@ def _check_requests(topic: Topic, path: Path) -> None:
         topic.requests  # noqa: B018 - parsing is the check
     except ValueError as error:
         line = _line_of_key(_text(path), ["requests"])
-        raise Refusal(
-            path, str(error), 'Write it like "POST /posts title=Hello".', line
-        ) from None
+        raise Refusal(path, str(error), 'Write it like "POST /posts title=Hello".', line) from None
 
 
 def _check_concepts(topic: Topic, path: Path) -> None:

@@ -12,7 +12,7 @@ from tests.conftest import HELLO, TOML, topic_files
 CHECK = Path(sidebyside.verify.__file__).parent
 DIFFERS = 'differs = { en = "because", zh = "因为" }\n'
 LOCAL_WRITE = 'from pathlib import Path\n\nPath("a.txt").write_text("a")\n'
-APP = '''
+APP = """
 
 def app(environ, start_response):
     headers = [("Content-Type", "{type}")]
@@ -20,7 +20,7 @@ def app(environ, start_response):
     return [{body}]
 
 
-'''
+"""
 
 
 def app(body: str, status: str = "200 OK", type: str = "text/plain") -> str:
@@ -74,7 +74,7 @@ BAD = {
     },
     "22-undeclared-in-process": {
         "flask": "import subprocess\nimport sys\n\n"
-        'code = "open(\'/var/tmp/sidebyside-test\', \'w\')"\n'
+        "code = \"open('/var/tmp/sidebyside-test', 'w')\"\n"
         'subprocess.run([sys.executable, "-c", code], check=True)\n' + HELLO
     },
 }
@@ -102,7 +102,8 @@ GOOD = {
     },
     "3-differ": {"toml": TOML + DIFFERS, "flask": 'print("hi")\n#> hi\n'},
     "4-threads": {
-        "flask": "import threading\n\nthread = threading.Thread(target=int)\nthread.start()\n" + HELLO
+        "flask": "import threading\n\nthread = threading.Thread(target=int)\nthread.start()\n"
+        + HELLO
     },
     "5-writes": {"flask": LOCAL_WRITE + HELLO},
 }
@@ -191,7 +192,6 @@ def test_update_rewrites_the_outputs_and_nothing_else(tmp_path):
     before = (folder / "django/app.py").read_bytes()
     done = check(tmp_path, "--update-examples")
     assert done.returncode == 0, done.stdout
-    assert (folder / "flask/app.py").read_text().endswith(
-        'x  =  "kept"\nprint(x)\n#> kept\nprint("new")\n#> new\n'
-    )
+    updated = (folder / "flask/app.py").read_text()
+    assert updated.endswith('x  =  "kept"\nprint(x)\n#> kept\nprint("new")\n#> new\n')
     assert (folder / "django/app.py").read_bytes() == before

@@ -6,9 +6,11 @@ in the interpreters that old libraries need (werkzeug comes with every environme
 """
 
 import builtins
+import contextlib
 import importlib
 import json
 import os
+import platform
 import re
 import sys
 import threading
@@ -36,7 +38,7 @@ class Prints:
             self._print(*args, **options)
             return
         if len(self.seen) == MAX_PRINTS:
-            raise RuntimeError("more than %d prints" % MAX_PRINTS)
+            raise RuntimeError(f"more than {MAX_PRINTS} prints")
         sep = options.get("sep")
         end = options.get("end")
         text = (" " if sep is None else sep).join(map(str, args))
@@ -44,7 +46,7 @@ class Prints:
 
 
 def run(job):
-    """Run the ``job`` in the current directory, under guard; returns the outcome as a JSON-able dict."""
+    """Run the ``job`` in the current directory, under guard; the outcome fits into JSON."""
     watch = guard.install(job["root"])
     folder = os.getcwd()
     entry = os.path.join(folder, "app.py")
@@ -80,7 +82,7 @@ def run(job):
 def _raise_deprecations(folder):
     """Make a deprecation an error where the snippet's own lines cause it."""
     names = {os.path.splitext(name)[0] for name in os.listdir(folder)} | {"__main__"}
-    own = "(%s)(\\.|$)" % "|".join(sorted(map(re.escape, names)))
+    own = rf"({'|'.join(map(re.escape, sorted(names)))})(\.|$)"
     warnings.resetwarnings()
     warnings.simplefilter("ignore")
     for category in (DeprecationWarning, PendingDeprecationWarning, FutureWarning):
@@ -106,8 +108,8 @@ def _told(error, folder):
 def _ask(app, requests, folder):
     """Send the requests to ``app`` in order, with one cookie jar."""
     if app is None:
-        return {"error": {"type": "NameError", "file": "app.py", "line": None,
-                          "message": "the topic has requests, but there is no WSGI `app`"}}  # fmt: skip
+        missing = NameError("the topic has requests, but there is no WSGI `app`")
+        return {"error": _told(missing, folder)}
     from werkzeug.test import Client
     from werkzeug.wrappers import Response
 
@@ -131,7 +133,7 @@ def _ask(app, requests, folder):
             )
         except Exception as error:
             told = _told(error, folder)
-            told["message"] = "%s: %s" % (request["line"], told["message"])
+            told["message"] = f"{request['line']}: {told['message']}"
             return {"error": told}
     return {"answers": answers}
 
@@ -139,12 +141,10 @@ def _ask(app, requests, folder):
 def _versions(distributions):
     from importlib.metadata import PackageNotFoundError, version
 
-    found = {"python": "%d.%d.%d" % sys.version_info[:3]}
+    found = {"python": platform.python_version()}
     for name in distributions:
-        try:
+        with contextlib.suppress(PackageNotFoundError):
             found[name] = version(name)
-        except PackageNotFoundError:
-            pass
     return found
 
 

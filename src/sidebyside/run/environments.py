@@ -8,14 +8,17 @@ import hashlib
 import platform
 import shutil
 import subprocess
+import sys
+import time
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from packaging.requirements import Requirement
 from uv import find_uv_bin
 
-from sidebyside.metadata import Metadata
+from sidebyside.metadata import Metadata, read_metadata
 from sidebyside.refusal import Refusal
-from sidebyside.topics import Side
+from sidebyside.topics import Side, load_topics
 
 CACHE = Path(".cache/environments")
 _OF_THE_CHECK = ("werkzeug",)
@@ -27,7 +30,7 @@ def fits_here(metadata: Metadata) -> bool:
     if platform.python_version() not in metadata.requires_python:
         return False
     return all(
-        _installed(requirement.name) in requirement.specifier
+        _is_installed(requirement)
         for requirement in metadata.dependencies
         if not requirement.marker or requirement.marker.evaluate()
     )
@@ -70,8 +73,23 @@ def _uv(side: Side, *arguments: str) -> None:
         )
 
 
-def _installed(name: str) -> str:
+def _is_installed(requirement: Requirement) -> bool:
     try:
-        return version(name)
+        return version(requirement.name) in requirement.specifier
     except PackageNotFoundError:
-        return "0"
+        return False
+
+
+def main() -> None:
+    """Build all environments that the snippets need, ahead of the check."""
+    started = time.monotonic()
+    try:
+        sides = [side for topic in load_topics(Path("snippets")).values() for side in topic.sides]
+        own = {interpreter(side, read_metadata(side)) for side in sides} - {None}
+    except Refusal as refusal:
+        sys.exit(str(refusal))
+    print(f"{len(own)} environments of their own, ready after {time.monotonic() - started:.1f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -48,7 +48,7 @@ LAZY_IMPORTS = (
     "werkzeug.debug",
     "werkzeug.test",
 )
-_SOURCE_ROOT = Path(__file__).parents[2]
+_PYTHON_PATH = (Path(__file__).parents[2], Path(__file__).parent / "subprocesses")
 _KEPT_VARIABLES = ("PATH", "LANG", "SSL_CERT_FILE")
 
 
@@ -66,7 +66,7 @@ def preload(modules: list[str]) -> None:
         for module in (*LAZY_IMPORTS, *modules):
             try:
                 importlib.import_module(module)
-            except Exception:  # noqa: BLE001, S112 - a module may need settings that only a run has
+            except Exception:  # it may need settings, which only a run has
                 continue
     gc.collect()
     gc.freeze()
@@ -109,7 +109,7 @@ def _start(job: dict, running: dict[int, Run]) -> None:
     if pid == 0:
         try:
             _become(job, root)
-        except BaseException:  # noqa: BLE001 - nothing may return into the parent's loop
+        except BaseException:  # nothing may return into the parent's loop
             sys.excepthook(*sys.exc_info())
         finally:
             os._exit(70)
@@ -149,7 +149,7 @@ def _set_environment(job: dict, root: Path) -> None:
         TMPDIR=str(root / "tmp"),
         TZ="UTC",
         PYTHONDONTWRITEBYTECODE="1",
-        PYTHONPATH=os.pathsep.join([str(_SOURCE_ROOT), str(Path(__file__).parent / "subprocesses")]),
+        PYTHONPATH=os.pathsep.join(map(str, _PYTHON_PATH)),
         **{ROOT_VARIABLE: str(root)},
         **job["environment"],
     )

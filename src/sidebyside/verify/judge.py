@@ -43,7 +43,10 @@ def judge_run(side: Side, timeout: int, outcome: Outcome) -> None:
     if outcome.error:
         error = outcome.error
         raise Refusal(
-            side.folder / error.file, f"{error.type}: {error.message}", _advice(error.type), error.line
+            side.folder / error.file,
+            f"{error.type}: {error.message}",
+            _advice(error.type),
+            error.line,
         )
     if outcome.exit_code:
         raise Refusal(
@@ -102,7 +105,8 @@ def judge_pair(topic: Topic, flask: Outcome, django: Outcome) -> None:
     if not same and not topic.settings.differs:
         raise Refusal(
             settings_file,
-            f"the two sides print different things:\n{_unified(topic, flask.output, django.output)}",
+            "the two sides print different things:\n"
+            f"{_unified(topic, flask.output, django.output)}",
             "Make them do the same, or say why they differ: differs = { en = …, zh = … }.",
         )
     if same and topic.settings.differs:
@@ -141,8 +145,10 @@ def _unified(topic: Topic, ours: list[str], theirs: list[str]) -> str:
 
 def _file(side: Side, seen: str | None) -> Path:
     """The side's own file that a path inside the run's copy stands for."""
-    names = {file.name: file.path for file in side.files}
-    return next((path for name, path in names.items() if (seen or "").endswith("/app/" + name)), side.entry)
+    for file in side.files:
+        if (seen or "").endswith("/app/" + file.name):
+            return file.path
+    return side.entry
 
 
 def _advice(error_type: str) -> str:
