@@ -59,7 +59,7 @@ def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
     """The runs of all chosen sides, started at once."""
     topics = pytestconfig.stash[TOPICS]
     jobs = [job for topic in topics for side in topic.sides if (job := _job(topic, side))]
-    with Pool(_preloaded(topics)) as pool:
+    with Pool(modules_to_preload(topics)) as pool:
         pool.submit(jobs)
         yield pool
 
@@ -95,7 +95,7 @@ def _job(topic: Topic, side: Side) -> Job | None:
     )
 
 
-def _preloaded(topics: list[Topic]) -> set[str]:
+def modules_to_preload(topics: list[Topic]) -> set[str]:
     """The packages' modules that the chosen snippets name."""
     modules = set()
     for side in (side for topic in topics for side in topic.sides):
