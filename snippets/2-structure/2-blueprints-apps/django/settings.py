@@ -1,0 +1,3 @@
+ALLOWED_HOSTS = ["*"]
+INSTALLED_APPS = ["blog", "users"]
+ROOT_URLCONF = "urls"

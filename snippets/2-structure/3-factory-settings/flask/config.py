@@ -1,0 +1,2 @@
+BLOG_TITLE = "Ada's blog"
+ARTICLES_PER_PAGE = 10

@@ -1,0 +1,17 @@
+from flask import Blueprint, render_template
+
+from ..db import db
+from .models import User
+
+bp = Blueprint("users", __name__, template_folder="templates")
+
+
+@bp.get("/<int:pk>")
+def show(pk):
+    user = db.get_or_404(User, pk)
+    return render_template("users/show.html", user=user)
+
+
+@bp.get("/about")
+def about():
+    return render_template("about.html")
