@@ -20,7 +20,7 @@ from sidebyside.request_line import RequestLine
 SIDES: tuple["SideName", ...] = ("flask", "django")
 LANGUAGES = ("en", "zh")
 ENTRY = "app.py"
-MARKER = re.compile(r"^[ \t]*# --8<-- \[(start|end):focus\]\n?", re.MULTILINE)
+MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
 
 NonEmpty = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 SideName = Literal["flask", "django"]

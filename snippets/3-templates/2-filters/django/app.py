@@ -30,7 +30,7 @@ print(render("{{ post.tags|join:', ' }}"))
 #> web, python
 print(render("{{ post.title|truncatechars:6 }}"))
 #> Hello…
-print(render("{{ post.title|upper|wordcount }}"))
+print(render("{{ post.title | upper | wordcount }}"))
 #> 2
 
 # same name, other meaning: default is for anything false
@@ -46,7 +46,7 @@ print(render("{{ post.title|truncatechars:(6, '…') }}"))
 #> TemplateSyntaxError
 print(render("{{ post. tags|join:', ' }}"))
 #> TemplateSyntaxError
-print(render("{{ post.tags | join: ', ' }}"))
+print(render("{{ post.tags|join: ', ' }}"))
 #> TemplateSyntaxError
 
 # built in here, of these six

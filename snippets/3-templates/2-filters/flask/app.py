@@ -22,7 +22,7 @@ print(render("{{ post.tags|join(', ') }}"))
 #> web, python
 print(render("{{ post.title|truncate(6, true, '…', 0) }}"))
 #> Hello…
-print(render("{{ post.title|upper|wordcount }}"))
+print(render("{{ post.title | upper | wordcount }}"))
 #> 2
 
 # same name, other meaning: default is for undefined only
@@ -38,7 +38,7 @@ print(render("{{ post.title|replace(('l', 'L')) }}"))
 #> TypeError
 print(render("{{ post. tags|join(', ') }}"))
 #> web, python
-print(render("{{ post.tags | join( ', ') }}"))
+print(render("{{ post.tags|join( ', ') }}"))
 #> web, python
 
 # built in here, of these six

@@ -66,15 +66,15 @@ print("views:", views["total"], "most:", views["most"])
 #> views: 15 most: 7
 
 per_user = User.objects.annotate(
-    count=Count("articles"),
+    number=Count("articles"),
     views=Sum("articles__views", default=0),
 ).order_by("name")
 for user in per_user:
-    print(user.name, user.count, user.views)
+    print(user.name, user.number, user.views)
     #> Ada 2 8
     #> Grace 1 7
     #> Linus 0 0
-for user in per_user.filter(count__gt=1):
+for user in per_user.filter(number__gt=1):
     print("several:", user.name)
     #> several: Ada
 # --8<-- [end:focus]

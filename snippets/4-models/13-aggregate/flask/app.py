@@ -61,20 +61,20 @@ with app.app_context():
     print("views:", views.total, "most:", views.most)
     #> views: 15 most: 7
 
-    count = db.func.count(Article.id).label("count")
+    number = db.func.count(Article.id).label("number")
     views = db.func.coalesce(db.func.sum(Article.views), 0)
     per_user = (
-        db.select(User.name, count, views.label("views"))
+        db.select(User.name, number, views.label("views"))
         .outerjoin(User.articles)
         .group_by(User.id)
         .order_by(User.name)
     )
     for user in db.session.execute(per_user):
-        print(user.name, user.count, user.views)
+        print(user.name, user.number, user.views)
         #> Ada 2 8
         #> Grace 1 7
         #> Linus 0 0
-    for user in db.session.execute(per_user.having(count > 1)):
+    for user in db.session.execute(per_user.having(number > 1)):
         print("several:", user.name)
         #> several: Ada
     # --8<-- [end:focus]
