@@ -3,6 +3,7 @@ import { press as pressConcept } from "./concepts";
 import { copy } from "./copy";
 import { download } from "./download";
 import { onTabKey, showFile } from "./files";
+import { nameSearch } from "./page";
 import { applyShownSide, show } from "./sides";
 import { toggleWhole } from "./whole";
 
@@ -24,3 +25,4 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("keydown", onTabKey);
 
 applyShownSide();
+nameSearch();

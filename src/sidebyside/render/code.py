@@ -50,6 +50,8 @@ def _metadata_end(lines: list[str]) -> int:
 def _highlighted(name: str, text: str) -> tuple[str, ...]:
     """One HTML string per line; kept, because every topic is in both languages."""
     html = highlight(text, _lexer(name), _FORMATTER)
+    if not text.endswith("\n"):
+        html = html.removesuffix("\n")
     return tuple(html.splitlines(keepends=True))
 
 

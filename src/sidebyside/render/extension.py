@@ -52,11 +52,12 @@ class PairExtension(Extension):
 
     def _format(self, src: str, **_: Any) -> str:
         topic_id = src.strip()
-        folder = Path(self.getConfig("snippets"), topic_id)
+        snippets = Path(self.getConfig("snippets"))
         try:
-            if topic_id.count("/") != 1 or not folder.is_dir():
-                raise unknown_topic(topic_id, folder.parents[1], f"a {FENCE} fence")
-            return render_pair(load_topic(folder), self.getConfig("lang"), self._record)
+            topics = find_topics(snippets)
+            if topic_id not in topics:
+                raise unknown_topic(topic_id, snippets, f"a {FENCE} fence")
+            return render_pair(load_topic(topics[topic_id]), self.getConfig("lang"), self._record)
         except Refusal as refusal:
             raise FenceRefusal(*refusal.args) from None
         except Exception as error:

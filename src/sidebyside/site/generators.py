@@ -61,5 +61,5 @@ class Generator:
             raise BuildFailed(f"{self.name} refused {config}:\n{done.stdout}")
 
 
-MKDOCS = Generator("mkdocs", ("--strict", "--quiet"), workers=len(LANGUAGES))
+MKDOCS = Generator("mkdocs", ("--strict",), workers=len(LANGUAGES))
 ZENSICAL = Generator("zensical", ("--strict", "--clean"), workers=1)  # one cache for both

@@ -61,7 +61,7 @@ def check_pages(site: Path, url: str) -> None:
         here = urljoin(url, _address(path.relative_to(site)))
         for link in page.links:
             target = urlsplit(urljoin(here, link.address))
-            inside = target._replace(fragment="").geturl()
+            inside = target._replace(query="", fragment="").geturl()
             if inside.startswith(url):
                 _check_target(page, link, site / unquote(inside.removeprefix(url)), target, read)
             elif link.loaded and target.scheme != "data":

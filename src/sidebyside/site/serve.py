@@ -1,5 +1,6 @@
 """Serve both languages from one address, and build again whenever a source changes."""
 
+import os
 import socket
 import tempfile
 from itertools import count
@@ -63,7 +64,7 @@ def check_port(port: int) -> None:
     except OSError as error:
         raise Refusal(
             f"{HOST}:{port}",
-            f"cannot serve on port {port}: {error.strerror}",
+            f"cannot serve on port {port}: {os.strerror(error.errno)}",
             f"Stop what listens there, or choose another port: --port {port + 1}",
         ) from None
 

@@ -1,0 +1,66 @@
+"""A small project of its own, with a pair of every kind, for the tests of the site."""
+
+import shutil
+from pathlib import Path
+
+from tests.conftest import topic_files
+
+ROOT = Path(__file__).parents[2]
+TOPICS = ["1-start/1-greet", "1-start/2-wide", "1-start/10-folder"]
+
+FOCUS = "# --8<-- [start:focus]\n{}\n# --8<-- [end:focus]\n"
+GREET = "import sys\n\n" + FOCUS.format('greeting = "Hello, {0}"') + "\nprint(greeting)\n#> Hello\n"
+WIDE = "#" + "x" * 64 + "|\nLIMIT = 66\nprint('<b>&amp;</b>')\n#> <b>&amp;</b>\n"
+FOLDER = "import views\n\nprint(views.name)\n#> {0}\n"
+
+GREET_TOML = """\
+title = { en = "Greet", zh = "问好" }
+[[concepts]]
+name = { en = "The greeting", zh = "问候语" }
+flask = "greeting ="
+django = "print(greeting)"
+"""
+WIDE_TOML = 'title = { en = "Wide <lines>", zh = "宽行" }\n'
+FOLDER_TOML = """\
+title = { en = "A folder", zh = "文件夹" }
+differs = { en = "Each says its name.", zh = "各说各的名字。" }
+browser = { django = "needs a TCP socket" }
+needs = ["mariadb"]
+[[concepts]]
+name = { en = "The import", zh = "导入" }
+flask = "import views"
+django = "import views"
+"""
+
+
+def make_project(folder: Path) -> Path:
+    """Write a project like ours into ``folder``: our settings and theme, its own content."""
+    for name in ("mkdocs.yml", "mkdocs.zh.yml"):
+        shutil.copy(ROOT / name, folder)
+    for name in ("theme", "web", "src"):
+        (folder / name).symlink_to(ROOT / name)
+    _add(folder, TOPICS[0], GREET_TOML, GREET)
+    _add(folder, TOPICS[1], WIDE_TOML, WIDE)
+    topic = _add(folder, TOPICS[2], FOLDER_TOML, FOLDER)
+    for side in ("flask", "django"):
+        (topic / side / "views.py").write_text(FOCUS.format(f'name = "{side}"'), "utf-8")
+    write_chapter(folder, "en", "index", "Home", TOPICS[:1])
+    write_chapter(folder, "zh", "index", "首页", TOPICS[:1])
+    write_chapter(folder, "en", "01-start", "Start with sessions", TOPICS)
+    write_chapter(folder, "zh", "01-start", "从会话开始", TOPICS)
+    return folder
+
+
+def write_chapter(folder: Path, language: str, name: str, title: str, topics: list[str]) -> Path:
+    """Write a chapter that embeds ``topics``, each in a section of its own."""
+    path = folder / "docs" / language / f"{name}.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sections = "".join(f"\n## Part {topic}\n\n```pair\n{topic}\n```\n" for topic in topics)
+    text = f"---\ntitle: {title}\ndescription: About {title}.\n---\n\n# {title}\n{sections}"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def _add(folder: Path, topic: str, toml: str, source: str) -> Path:
+    sides = {side: source.format(side) for side in ("flask", "django")}
+    return topic_files(folder, topic, toml=toml, needs='["flask>=3"]', **sides)
