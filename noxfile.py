@@ -11,7 +11,8 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["lint", "unit", "verify", "matrix", "build", "browser"]
 
 LOCK = "requirements.lock"
-CHECK = "src/sidebyside/verify"
+CHECK = "src/sidebyside/verify/test_snippets.py"
+SERVICES = "src/sidebyside/verify/test_services.py"
 DJANGO_LTS = "django~=5.2.0"
 
 
@@ -35,6 +36,13 @@ def verify(session: nox.Session) -> None:
     """Run every pair and compare its sides (-- 4-models/1-define: only that one)."""
     install(session)
     session.run("pytest", CHECK, "--record", *topics(session))
+
+
+@nox.session
+def services(session: nox.Session) -> None:
+    """Run the pairs against real servers, and serve every app with its development server."""
+    install(session)
+    session.run("pytest", SERVICES, *topics(session))
 
 
 @nox.session

@@ -151,7 +151,7 @@ def report(tmp_path_factory) -> str:
         ("14-wide", "/flask/app.py:5: 76 columns"),
         ("15-format", "black failed"),
         ("16-unused", "`json` imported but unused"),
-        ("17-status", "the two sides answer 'GET /' differently"),
+        ("17-status", "'GET /' is answered in two ways"),
         ("18-body", "\n-a\n+b\n"),
         ("19-no-app", "the topic has requests, but there is no WSGI `app`"),
         ("20-turns", "/flask/app.py:6: the print above the one in line 9 prints after it"),

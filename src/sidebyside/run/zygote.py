@@ -18,8 +18,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside.run import child
-from sidebyside.run.guard import ROOT_VARIABLE
+from sidebyside.run import child, sandbox
 
 # Imported by the frameworks on first use; no snippet names them.
 LAZY_IMPORTS = (
@@ -48,8 +47,6 @@ LAZY_IMPORTS = (
     "werkzeug.debug",
     "werkzeug.test",
 )
-_PYTHON_PATH = (Path(__file__).parents[2], Path(__file__).parent / "subprocesses")
-_KEPT_VARIABLES = ("PATH", "LANG", "SSL_CERT_FILE")
 
 
 @dataclass
@@ -121,13 +118,12 @@ def _become(job: dict, root: Path) -> None:
     os.setsid()
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    folder = root / "app"
-    shutil.copytree(job["folder"], folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (root / "home").mkdir()
-    (root / "tmp").mkdir()
+    os.chdir(sandbox.prepare(root, Path(job["folder"])))
+    os.environ.clear()
+    os.environ.update(sandbox.environment(root, job["environment"]))
+    tempfile.tempdir = None
+    time.tzset()
     job = {**job, "root": str(root)}
-    _set_environment(job, root)
-    os.chdir(folder)
     _redirect(root)
     if job["python"]:
         (root / "job.json").write_text(json.dumps(job), "utf-8")
@@ -138,23 +134,6 @@ def _become(job: dict, root: Path) -> None:
     outcome = os.open(root / "outcome", os.O_WRONLY | os.O_CREAT)
     os.write(outcome, json.dumps(child.run(job)).encode())
     os._exit(0)
-
-
-def _set_environment(job: dict, root: Path) -> None:
-    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    os.environ.clear()
-    os.environ.update(
-        kept,
-        HOME=str(root / "home"),
-        TMPDIR=str(root / "tmp"),
-        TZ="UTC",
-        PYTHONDONTWRITEBYTECODE="1",
-        PYTHONPATH=os.pathsep.join(map(str, _PYTHON_PATH)),
-        **{ROOT_VARIABLE: str(root)},
-        **job["environment"],
-    )
-    tempfile.tempdir = None
-    time.tzset()
 
 
 def _redirect(root: Path) -> None:

@@ -1,6 +1,7 @@
 """What the check runs on: the chosen topics, their runs, and the record of what passed."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -45,20 +46,11 @@ def _within(topic: str, name: str) -> bool:
     return topic == name or topic.startswith(name + "/")
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    topics = metafunc.config.stash[TOPICS]
-    if "side" in metafunc.fixturenames:
-        sides = [(topic, side) for topic in topics for side in topic.sides]
-        metafunc.parametrize(("topic", "side"), sides, ids=[side.id for _, side in sides])
-    elif "topic" in metafunc.fixturenames:
-        metafunc.parametrize("topic", topics, ids=[topic.id for topic in topics])
-
-
 @pytest.fixture(scope="session")
 def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
     """The runs of all chosen sides, started at once."""
     topics = pytestconfig.stash[TOPICS]
-    jobs = [job for topic in topics for side in topic.sides if (job := _job(topic, side))]
+    jobs = [job for topic in topics for side in topic.sides if (job := job_for(topic, side))]
     with Pool(modules_to_preload(topics)) as pool:
         pool.submit(jobs)
         yield pool
@@ -78,8 +70,17 @@ def record(pytestconfig: pytest.Config) -> Iterator[Record]:
         record.save()
 
 
-def _job(topic: Topic, side: Side) -> Job | None:
-    """The run of one side; None where its metadata is wrong, which its test will tell."""
+@contextmanager
+def refusals_fail() -> Iterator[None]:
+    """Tell a refusal as the test's failure: its text is all that a contributor needs."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise pytest.fail.Exception(str(refusal), pytrace=False) from None
+
+
+def job_for(topic: Topic, side: Side) -> Job | None:
+    """The plain run of one side; None where its metadata is wrong, which its test will tell."""
     try:
         metadata = read_metadata(side)
         python = interpreter(side, metadata)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sidebyside.refusal import Refusal
+from sidebyside.request_line import RequestLine
 from sidebyside.run.pool import Answer, Outcome
 from sidebyside.topics import Side, Topic
 from sidebyside.verify.snippet import COLUMNS, Snippet, diff, with_outputs
@@ -100,13 +101,14 @@ def judge_prints(side: Side, outcome: Outcome) -> None:
 
 def judge_pair(topic: Topic, flask: Outcome, django: Outcome) -> None:
     """Both sides must print the same and answer alike, or ``differs`` says why not."""
+    names = tuple(f"{side.id}/app.py" for side in topic.sides)
     same = flask.output == django.output
     settings_file = topic.folder / "topic.toml"
     if not same and not topic.settings.differs:
         raise Refusal(
             settings_file,
             "the two sides print different things:\n"
-            f"{_unified(topic, flask.output, django.output)}",
+            f"{_unified(flask.output, django.output, names)}",
             "Make them do the same, or say why they differ: differs = { en = …, zh = … }.",
         )
     if same and topic.settings.differs:
@@ -115,16 +117,21 @@ def judge_pair(topic: Topic, flask: Outcome, django: Outcome) -> None:
             "has `differs`, but both sides print the same",
             "Remove the key, or show the difference.",
         )
-    answers = zip(topic.requests, flask.answers, django.answers, strict=True)
-    for request, flask_answer, django_answer in answers:
-        ours, theirs = _shown(flask_answer), _shown(django_answer)
-        if ours != theirs:
-            raise Refusal(
-                settings_file,
-                f"the two sides answer {request.line!r} differently:\n"
-                f"{_unified(topic, ours, theirs)}",
-                "Both must answer with the same status and the same body.",
-            )
+    for request, *answers in zip(topic.requests, flask.answers, django.answers, strict=True):
+        judge_answers(topic, request, *answers, names)
+
+
+def judge_answers(
+    topic: Topic, request: RequestLine, one: Answer, other: Answer, names: tuple[str, str]
+) -> None:
+    """Two answers to one request must have the same status and the same body."""
+    if _shown(one) != _shown(other):
+        raise Refusal(
+            topic.folder / "topic.toml",
+            f"{request.line!r} is answered in two ways:\n"
+            f"{_unified(_shown(one), _shown(other), names)}",
+            "Both must answer with the same status and the same body.",
+        )
 
 
 def _shown(answer: Answer) -> list[str]:
@@ -138,9 +145,8 @@ def _body(answer: Answer) -> Any:
     return answer.body
 
 
-def _unified(topic: Topic, ours: list[str], theirs: list[str]) -> str:
-    names = (f"{side.id}/app.py" for side in topic.sides)
-    return "\n".join(difflib.unified_diff(ours, theirs, *names, lineterm=""))
+def _unified(one: list[str], other: list[str], names: tuple[str, str]) -> str:
+    return "\n".join(difflib.unified_diff(one, other, *names, lineterm=""))
 
 
 def _file(side: Side, seen: str | None) -> Path:

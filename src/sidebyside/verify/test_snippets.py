@@ -1,26 +1,32 @@
 """One test per side, one per pair."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pytest
 from pytest_examples import EvalExample
 
 from sidebyside.metadata import check_imports, read_metadata
-from sidebyside.refusal import Refusal
 from sidebyside.run.environments import interpreter
 from sidebyside.run.pool import Pool
 from sidebyside.topics import Side, Topic
+from sidebyside.verify.conftest import TOPICS, refusals_fail
 from sidebyside.verify.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
 from sidebyside.verify.record import Record
 from sidebyside.verify.snippet import LINT, Snippet, with_outputs
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    topics = metafunc.config.stash[TOPICS]
+    if "side" in metafunc.fixturenames:
+        sides = [(topic, side) for topic in topics for side in topic.sides]
+        metafunc.parametrize(("topic", "side"), sides, ids=[side.id for _, side in sides])
+    else:
+        metafunc.parametrize("topic", topics, ids=[topic.id for topic in topics])
 
 
 def test_side(
     topic: Topic, side: Side, pool: Pool, eval_example: EvalExample, passed: set[str]
 ) -> None:
     """The side is well written, runs, and prints what it records."""
-    with _refusals_fail():
+    with refusals_fail():
         metadata = read_metadata(side)
         check_imports(side, metadata)
         interpreter(side, metadata)
@@ -47,18 +53,9 @@ def test_pair(topic: Topic, pool: Pool, passed: set[str], record: Record, pytest
     if not passed.issuperset(side.id for side in topic.sides):
         pytest.fail("not compared: a side of it failed", pytrace=False)
     flask, django = (pool.outcome(side.id) for side in topic.sides)
-    with _refusals_fail():
+    with refusals_fail():
         judge_pair(topic, flask, django)
     record.passed(topic, {"flask": flask.versions, "django": django.versions})
-
-
-@contextmanager
-def _refusals_fail() -> Iterator[None]:
-    """Tell a refusal as the test's failure: its text is all that a contributor needs."""
-    try:
-        yield
-    except Refusal as refusal:
-        raise pytest.fail.Exception(str(refusal), pytrace=False) from None
 
 
 def _update(side: Side, prints: list[tuple[int, str]], eval_example: EvalExample) -> None:

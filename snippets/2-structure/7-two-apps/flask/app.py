@@ -4,7 +4,6 @@
 # ///
 from flask import Flask, url_for
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
-from werkzeug.test import Client
 
 
 # --8<-- [start:focus]
@@ -25,10 +24,12 @@ def create_app(name, title):
 
 blog = create_app("blog", title="Blog")
 staff = create_app("staff", title="Staff")
-app = DispatcherMiddleware(blog, {"/staff": staff})
+mounts = {"/staff": staff}
+blog.wsgi_app = DispatcherMiddleware(blog.wsgi_app, mounts)
+app = blog
 # --8<-- [end:focus]
 
-client = Client(app)
+client = app.test_client()
 for url in ("/", "/staff/", "/nothing", "/staff/nothing"):
     print(client.get(url).text)
     #> blog at /
