@@ -4,44 +4,27 @@ This is the only reader of the snippet folders. The directory is the database:
 ``snippets/<n-chapter>/<n-topic>/{topic.toml, flask/, django/}``.
 """
 
-import difflib
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import Field
 
 from sidebyside.refusal import Refusal
 from sidebyside.request_line import RequestLine
+from sidebyside.validated import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
 
 SIDES: tuple["SideName", ...] = ("flask", "django")
-LANGUAGES = ("en", "zh")
 ENTRY = "app.py"
 MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
 
-NonEmpty = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 SideName = Literal["flask", "django"]
 Service = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Text(_Strict):
-    """One text in both languages."""
-
-    en: NonEmpty
-    zh: NonEmpty
-
-    def __getitem__(self, language: str) -> str:
-        return getattr(self, language)
-
-
-class Concept(_Strict):
+class Concept(Strict):
     """What one side calls it, and the other: strings that occur in the sources."""
 
     name: Text
@@ -49,7 +32,7 @@ class Concept(_Strict):
     django: NonEmpty
 
 
-class Settings(_Strict):
+class Settings(Strict):
     """The content of a ``topic.toml``."""
 
     title: Text
@@ -108,7 +91,7 @@ class Side:
     def files(self) -> tuple[SourceFile, ...]:
         """Every text file of the side, ``app.py`` first."""
         paths = (p for p in self.folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
-        files = (SourceFile(p.relative_to(self.folder).as_posix(), p, _text(p)) for p in paths)
+        files = (SourceFile(p.relative_to(self.folder).as_posix(), p, read_text(p)) for p in paths)
         return tuple(sorted(files, key=lambda file: (file.name != ENTRY, file.name)))
 
 
@@ -158,7 +141,7 @@ def load_topic(folder: Path) -> Topic:
         raise Refusal(
             settings_file, "this topic has no topic.toml", f"Scaffold one: nox -s new -- {topic_id}"
         )
-    settings = _settings(settings_file)
+    settings = read_toml(settings_file, Settings)
     sides = {name: Side(topic_id, name, folder / name) for name in SIDES}
     for side in sides.values():
         if not side.entry.is_file():
@@ -191,59 +174,6 @@ def _numbered(folder: Path) -> list[Path]:
     return sorted(entries, key=lambda entry: number(entry.name))
 
 
-def _text(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise Refusal(path, f"not UTF-8 text ({error.reason})", "Save it as UTF-8.") from None
-
-
-def _settings(path: Path) -> Settings:
-    text = _text(path)
-    try:
-        return Settings.model_validate(tomllib.loads(text), strict=True)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise Refusal(path, f"not valid TOML: {error}", "See toml.io for the syntax.",
-                      int(line[1]) if line else None) from None  # fmt: skip
-    except ValidationError as error:
-        raise _refused_key(path, text, error) from None
-
-
-def _refused_key(path: Path, text: str, error: ValidationError) -> Refusal:
-    """The first validation error, told with the key's dotted name and line."""
-    first = error.errors()[0]
-    where = [str(part) for part in first["loc"]]
-    key = ".".join(where)
-    known = ", ".join(Settings.model_fields)
-    if first["type"] == "extra_forbidden":
-        close = difflib.get_close_matches(where[-1], Settings.model_fields, 1)
-        hint = f"Did you mean {close[0]!r}? " if close else ""
-        what, mend = f"unknown key {key!r}", f"{hint}Known keys: {known}."
-    elif first["type"] == "missing" and where[-1] in LANGUAGES:
-        what, mend = f"missing translation {key!r}", 'Give both: { en = "…", zh = "…" }.'
-    elif first["type"] == "missing":
-        what, mend = f"missing key {key!r}", f"Add {where[-1]} = …"
-    elif first["type"] == "string_too_short":
-        what, mend = f"key {key!r} is empty", "Fill it in."
-    else:
-        what, mend = f"key {key!r}: {first['msg'].lower()}", "See CONTRIBUTING.md for its form."
-    return Refusal(path, what, mend, _line_of_key(text, where))
-
-
-def _line_of_key(text: str, where: list[str]) -> int | None:
-    """The line on which the innermost key that is written down stands."""
-    names = [part for part in where if not part.isdigit()]
-    table = re.escape(names[0])
-    nth = int(where[1]) if len(where) > 1 and where[1].isdigit() else 0
-    tables = list(re.finditer(rf"^\[\[?{table}\]\]?", text, re.MULTILINE))
-    start = tables[nth].start() if nth < len(tables) else 0
-    for name in reversed(names):
-        if found := re.compile(rf"^\s*{re.escape(name)}\s*=", re.MULTILINE).search(text, start):
-            return text.count("\n", 0, found.end()) + 1
-    return text.count("\n", 0, start) + 1 if tables else None
-
-
 def _check_focus(side: Side) -> None:
     for file in side.files:
         marks = [m[1] for m in MARKER.finditer(file.raw)]
@@ -261,7 +191,7 @@ def _check_requests(topic: Topic, path: Path) -> None:
     try:
         topic.requests  # noqa: B018 - parsing is the check
     except ValueError as error:
-        line = _line_of_key(_text(path), ["requests"])
+        line = line_of_key(read_text(path), ["requests"])
         raise Refusal(path, str(error), 'Write it like "POST /posts title=Hello".', line) from None
 
 
@@ -274,5 +204,5 @@ def _check_concepts(topic: Topic, path: Path) -> None:
                     path,
                     f"concept {concept.name.en!r}: {wanted!r} is not in the {side.name} source",
                     f"Write it exactly as in {side.name}/, or correct the source.",
-                    _line_of_key(_text(path), ["concepts", str(index), side.name]),
+                    line_of_key(read_text(path), ["concepts", str(index), side.name]),
                 )

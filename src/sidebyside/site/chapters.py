@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 
 from sidebyside.refusal import Refusal
 from sidebyside.render.extension import FENCE, unknown_topic
-from sidebyside.topics import LANGUAGES
+from sidebyside.validated import LANGUAGES
 
 
 @dataclass(frozen=True)

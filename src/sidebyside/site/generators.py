@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside.site.failure import BuildFailed
-from sidebyside.topics import LANGUAGES
+from sidebyside.validated import LANGUAGES
 
 CONFIGS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 PREFIXES = {"en": "", "zh": "zh/"}
