@@ -14,7 +14,7 @@ def recorded_output(source: str) -> list[str]:
 
     They are ``#>`` comments, or a triple-quoted block that follows a ``print`` directly.
     """
-    lines = _comments(source) | _blocks(source)
+    lines = _comments(source) | (_blocks(source) if '"""' in source else {})
     return [line for _, block in sorted(lines.items()) for line in block]
 
 

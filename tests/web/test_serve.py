@@ -61,7 +61,7 @@ def test_a_saved_chapter_or_snippet_shows_up_and_a_broken_one_leaves_the_pages(
     toml.write_text(good.replace("title", "titel"), "utf-8")
     said = read_until(serving, "The pages stay as they were.")
     assert "snippets/1-start/1-greet/topic.toml" in said
-    expect(open_page(url).get_by_role("link", name="Greet")).to_be_visible()
+    expect(open_page(url).get_by_role("link", name="Greet", exact=True)).to_be_visible()
 
     toml.write_text(good.replace("Greet", "Welcome"), "utf-8")
     expect(english.get_by_role("link", name="Welcome")).to_be_visible(timeout=60_000)

@@ -1,7 +1,8 @@
 """Source files as HTML: highlighted, with the part that is not in focus marked."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
+from pathlib import PurePath
 
 from markupsafe import Markup
 from pygments import highlight
@@ -49,16 +50,18 @@ def _metadata_end(lines: list[str]) -> int:
 @lru_cache(maxsize=4096)
 def _highlighted(name: str, text: str) -> tuple[str, ...]:
     """One HTML string per line; kept, because every topic is in both languages."""
-    html = highlight(text, _lexer(name), _FORMATTER)
+    html = highlight(text, _lexer(PurePath(name).suffix), _FORMATTER)
     if not text.endswith("\n"):
         html = html.removesuffix("\n")
     return tuple(html.splitlines(keepends=True))
 
 
-def _lexer(name: str) -> Lexer:
-    if name.endswith((".html", ".jinja", ".j2")):
+@cache
+def _lexer(suffix: str) -> Lexer:
+    """The lexer of a kind of file; finding one takes as long as running it."""
+    if suffix in (".html", ".jinja", ".j2"):
         return get_lexer_by_name("html+jinja", **_KEEP)
     try:
-        return get_lexer_for_filename(name, **_KEEP)
+        return get_lexer_for_filename(f"file{suffix}", **_KEEP)
     except ClassNotFound:
         return get_lexer_by_name("text", **_KEEP)

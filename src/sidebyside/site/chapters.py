@@ -46,7 +46,7 @@ def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
     for chapter in (chapter for found in chapters.values() for chapter in found.values()):
         for fence in chapter.fences:
             if fence.topic not in topics:
-                raise unknown_topic(fence.topic, snippets, chapter.path, fence.line)
+                raise unknown_topic(fence.topic, topics, chapter.path, fence.line)
     _check_languages(docs, chapters)
     shown = {topic for chapter in chapters["en"].values() for topic in chapter.topics}
     for topic in topics:
