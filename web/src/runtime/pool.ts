@@ -1,0 +1,56 @@
+// Interpreters at hand: for every snapshot in use a spare one is restored ahead of the click.
+import { Interpreter } from "./interpreter";
+import { loadManifest } from "./manifest";
+import type { Kept } from "./messages";
+
+/** Each live interpreter takes 100 to 200 MB: no spare where that is felt. */
+const roomy =
+  ((navigator as { deviceMemory?: number }).deviceMemory ?? 8) >= 8 &&
+  !matchMedia("(pointer: coarse)").matches;
+
+const spares = new Map<string, Interpreter>();
+const kept = new Map<string, Kept>();
+
+/** A fresh interpreter for a side: the spare if there is one. Rejects if the side cannot run. */
+export async function take(sideId: string): Promise<Interpreter> {
+  const manifest = await loadManifest();
+  const side = manifest.sides[sideId]!;
+  const key = keyOf(side);
+  const spare = spares.get(key);
+  spares.delete(key);
+  if (spare && !spare.stopped) return spare;
+  return begin(manifest, side);
+}
+
+/** Have a spare for each of these sides, and no other. */
+export async function prepare(sideIds: string[]): Promise<void> {
+  if (!roomy) return;
+  const manifest = await loadManifest();
+  const wanted = new Map(sideIds.map((id) => [keyOf(manifest.sides[id]!), manifest.sides[id]!]));
+  for (const [key, spare] of spares)
+    if (!wanted.has(key)) {
+      spare.stop();
+      spares.delete(key);
+    }
+  for (const [key, side] of wanted)
+    if (!spares.has(key)) {
+      const spare = begin(manifest, side);
+      spares.set(key, spare);
+      spare.ready.catch(() => spares.get(key) === spare && spares.delete(key));
+    }
+}
+
+type Manifest = Awaited<ReturnType<typeof loadManifest>>;
+type Side = Manifest["sides"][string];
+
+function keyOf(side: Side): string {
+  return [side.snapshot, ...side.packages].join(" ");
+}
+
+function begin(manifest: Manifest, { snapshot, packages }: Side): Interpreter {
+  const interpreter = new Interpreter(manifest, snapshot, packages, kept.get(snapshot));
+  interpreter.onkept = (value) => {
+    if (roomy) kept.set(snapshot, value);
+  };
+  return interpreter;
+}
