@@ -117,6 +117,7 @@ def lock(session: nox.Session) -> None:
 
 def install(session: nox.Session) -> None:
     """The locked dependencies, or with NEWEST=1 the newest releases of all of them."""
+    session.env["UV_COMPILE_BYTECODE"] = "1"  # once here, not in every process of the check
     if os.environ.get("NEWEST"):
         groups = ("--group", "snippets", "--group", "dev")
         session.install("--upgrade", *groups, "-e", ".")

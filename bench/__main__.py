@@ -12,7 +12,9 @@ PARTS = sorted(
 def main() -> None:
     wanted = sys.argv[1:] or PARTS
     if unknown := set(wanted) - set(PARTS):
-        sys.exit(f"no such measurement: {', '.join(sorted(unknown))}. There are: {', '.join(PARTS)}")
+        sys.exit(
+            f"no such measurement: {', '.join(sorted(unknown))}. There are: {', '.join(PARTS)}"
+        )
     for part in wanted:
         print(f"\n## {part}", flush=True)
         importlib.import_module(f"bench.{part}").main()

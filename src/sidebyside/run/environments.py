@@ -57,7 +57,7 @@ def _build(side: Side, metadata: Metadata, wanted: list[str], folder: Path) -> N
     building = folder.with_suffix(".building")
     request = str(metadata.requires_python) or platform.python_version()
     _uv(side, "venv", "--quiet", "--clear", "--relocatable", "--python", request, str(building))
-    _uv(side, "pip", "install", "--quiet", "--python", str(building), *wanted)
+    _uv(side, "pip", "install", "--quiet", "--compile-bytecode", "--python", str(building), *wanted)
     shutil.rmtree(folder, ignore_errors=True)
     building.rename(folder)
 
