@@ -1,4 +1,4 @@
-"""The fences of this project: a Python-Markdown extension that any site generator can load."""
+"""The ``pair`` fence: a Python-Markdown extension that any site generator can load."""
 
 import difflib
 from collections.abc import Iterable
@@ -9,12 +9,7 @@ from typing import Any
 from markdown import Extension, Markdown
 from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 
-from sidebyside.claims import CLAIMS
-from sidebyside.concepts import index_rows
 from sidebyside.refusal import Refusal
-from sidebyside.render.claims import render_claims, render_verdicts
-from sidebyside.render.concepts import render_concepts
-from sidebyside.render.kept import all_claims, all_topics
 from sidebyside.render.pair import render_pair
 from sidebyside.topics import find_topics, load_topic
 from sidebyside.verify.record import RECORD, Record
@@ -31,20 +26,16 @@ class FenceError(SuperFencesException):
 
 
 class PairExtension(Extension):
-    """Turn each of our fences into HTML.
-
-    ``pair`` becomes the comparison that its body names; ``claims`` the claims of the section that
-    its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index.
+    """Turn each fence called ``pair`` into the comparison that its body names.
 
     Stands after ``pymdownx.superfences`` among the Markdown extensions. The conversion raises
-    FenceRefusal for a body that names nothing, and for a topic or claim that is not valid.
+    FenceRefusal for a fence that names no topic and for a topic that is not valid.
     """
 
     def __init__(self, **options: Any):
         self.config = {
             "lang": ["en", "Language of the page: en or zh"],
             "snippets": ["snippets", "Folder of the topics"],
-            "claims": [str(CLAIMS), "The claims of the notes"],
             "record": [str(RECORD), "What the last check saw"],
         }
         super().__init__(**options)
@@ -53,9 +44,7 @@ class PairExtension(Extension):
         self._record = Record(Path(self.getConfig("record")))
         for extension in md.registeredExtensions:
             if isinstance(extension, SuperFencesCodeExtension):
-                for name, render in self._fences().items():
-                    formatter = partial(self._format, name, render)
-                    extension.extend_super_fences(name, formatter, _accept, None)
+                extension.extend_super_fences(FENCE, self._format, _accept, None)
                 return
         raise Refusal(
             "mkdocs.yml",
@@ -67,46 +56,17 @@ class PairExtension(Extension):
     def _topics(self) -> dict[str, Path]:
         return find_topics(Path(self.getConfig("snippets")))
 
-    def _fences(self) -> dict[str, Callable[[str], str]]:
-        return {FENCE: self._pair, "claims": self._claims, "concepts": self._concepts}
-
-    def _format(self, name: str, render: Callable[[str], str], src: str, **_: Any) -> str:
-        body = src.strip()
+    def _format(self, src: str, **_: Any) -> str:
+        topic_id = src.strip()
         try:
-            return render(body)
+            if topic_id not in self._topics:
+                raise unknown_topic(topic_id, self._topics, f"a {FENCE} fence")
+            topic = load_topic(self._topics[topic_id])
+            return render_pair(topic, self.getConfig("lang"), self._record)
         except Refusal as refusal:
             raise FenceRefusal(*refusal.args) from None
         except Exception as error:
-            raise FenceError(f"{body or name}: {error!r}") from error
-
-    def _pair(self, topic_id: str) -> str:
-        snippets = self._path("snippets")
-        topics = find_topics(snippets)
-        if topic_id not in topics:
-            raise unknown_topic(topic_id, snippets, f"a {FENCE} fence")
-        return render_pair(load_topic(topics[topic_id]), self.getConfig("lang"), self._record)
-
-    def _claims(self, section: str) -> str:
-        claims = all_claims(self._path("claims"))
-        if not section:
-            return render_verdicts(claims, self.getConfig("lang"))
-        if section not in {str(claim.section) for claim in claims}:
-            raise Refusal(
-                "a claims fence",
-                f"the notes have no section {section!r}",
-                "Write a number from 1 to 8, or nothing for what the verdicts mean.",
-            )
-        topics = all_topics(self._path("snippets"))
-        return render_claims(claims, int(section), topics, self.getConfig("lang"))
-
-    def _concepts(self, body: str) -> str:
-        if body:
-            raise Refusal("a concepts fence", f"takes nothing, not {body!r}", "Leave it empty.")
-        rows = index_rows(all_topics(self._path("snippets")))
-        return render_concepts(rows, self.getConfig("lang"))
-
-    def _path(self, option: str) -> Path:
-        return Path(self.getConfig(option))
+            raise FenceError(f"{topic_id}: {error!r}") from error
 
 
 def unknown_topic(

@@ -1,12 +1,13 @@
 """A topic as HTML: one comparison, as its template lays it out."""
 
 from dataclasses import dataclass
+from functools import cache
 
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from sidebyside.outputs import recorded_output
 from sidebyside.render.code import code_html
-from sidebyside.render.templates import template
 from sidebyside.render.texts import NAMES, SERVICES, TEXTS
 from sidebyside.topics import Side, SourceFile, Topic
 from sidebyside.verify.record import Checked, Record
@@ -38,7 +39,7 @@ def render_pair(topic: Topic, language: str, record: Record) -> str:
     """The HTML of ``topic`` in ``language``, with what ``record`` knows about its check."""
     texts = TEXTS[language]
     services = [SERVICES[service] for service in topic.settings.needs]
-    return template("pair.html.jinja").render(
+    return _template().render(
         topic=topic,
         title=topic.settings.title[language],
         differs=topic.settings.differs and topic.settings.differs[language],
@@ -72,3 +73,15 @@ def _versions(checked: Checked | None) -> str:
     found = {name: version for side in checked.versions.values() for name, version in side.items()}
     found["python"] = found.pop("python")  # last
     return " · ".join(f"{NAMES.get(name, name)} {version}" for name, version in found.items())
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("sidebyside.render", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("pair.html.jinja")
