@@ -16,7 +16,7 @@ from sidebyside.run.pool import Job, Pool
 from sidebyside.topics import Topic, load_topics
 from sidebyside.verify.conftest import modules_to_preload
 
-CHECK = "src/sidebyside/verify"
+CHECK = "src/sidebyside/verify/test_snippets.py"
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from sidebyside.refusal import Refusal
 from sidebyside.request_line import RequestLine
@@ -22,6 +22,12 @@ MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
 
 SideName = Literal["flask", "django"]
 Service = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
+
+
+# Both languages, or one text for both.
+Translated = Annotated[
+    Text, BeforeValidator(lambda text: Text(en=text, zh=text) if isinstance(text, str) else text)
+]
 
 
 class Concept(Strict):
@@ -37,7 +43,7 @@ class Settings(Strict):
 
     title: Text
     differs: Text | None = None
-    browser: dict[SideName, NonEmpty] = {}
+    browser: dict[SideName, Translated] = {}
     needs: list[Service] = []
     timeout: Annotated[int, Field(ge=1, le=600)] = 30
     requests: list[NonEmpty] = []

@@ -44,7 +44,7 @@ def runnable_sides(topics: Iterable[Topic], kinds: list[Snapshot]) -> list[Runna
         _runnable(topic, side, kinds)
         for topic in topics
         for side in topic.sides
-        if side.name not in topic.settings.browser and not topic.settings.needs
+        if side.name not in topic.settings.browser
     ]
 
 

@@ -1,13 +1,12 @@
 """A topic as HTML: one comparison, as its template lays it out."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from sidebyside.outputs import recorded_output
 from sidebyside.render.code import code_html
+from sidebyside.render.templates import template
 from sidebyside.render.texts import NAMES, SERVICES, TEXTS
 from sidebyside.topics import Side, SourceFile, Topic
 from sidebyside.verify.record import Checked, Record
@@ -39,26 +38,27 @@ def render_pair(topic: Topic, language: str, record: Record) -> str:
     """The HTML of ``topic`` in ``language``, with what ``record`` knows about its check."""
     texts = TEXTS[language]
     services = [SERVICES[service] for service in topic.settings.needs]
-    return _template().render(
+    return template("pair.html.jinja").render(
         topic=topic,
         title=topic.settings.title[language],
         differs=topic.settings.differs and topic.settings.differs[language],
         concepts=[(concept.name[language], concept) for concept in topic.settings.concepts],
-        sides=[_side(side, topic) for side in topic.sides],
+        sides=[_side(side, topic, language) for side in topic.sides],
         services=texts["and"].join(services),
         versions=_versions(record.of(topic)),
         text=texts,
     )
 
 
-def _side(side: Side, topic: Topic) -> SideView:
+def _side(side: Side, topic: Topic, language: str) -> SideView:
+    no_browser = topic.settings.browser.get(side.name)
     shown = next((file for file in side.files if file.focus), side.files[0])
     return SideView(
         name=side.name,
         title=NAMES[side.name],
         files=tuple(_file(file, file is shown) for file in side.files),
         output="\n".join(recorded_output(side.files[0].text)),
-        no_browser=topic.settings.browser.get(side.name),
+        no_browser=no_browser and no_browser[language],
     )
 
 
@@ -73,15 +73,3 @@ def _versions(checked: Checked | None) -> str:
     found = {name: version for side in checked.versions.values() for name, version in side.items()}
     found["python"] = found.pop("python")  # last
     return " · ".join(f"{NAMES.get(name, name)} {version}" for name, version in found.items())
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("sidebyside.render", "."),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("pair.html.jinja")
