@@ -59,6 +59,12 @@ def test_broken_toml_is_refused_with_its_line(write_topic):
     assert "topic.toml:2: not valid TOML" in refused(write_topic("1-a/1-b", toml=TOML + "oops\n"))
 
 
+def test_a_reason_against_the_browser_may_be_translated(write_topic):
+    reasons = 'browser = { flask = "needs TCP", django = { en = "needs C", zh = "需要 C 扩展" } }\n'
+    browser = load_topic(write_topic("1-a/1-b", toml=TOML + reasons)).settings.browser
+    assert (browser["flask"]["zh"], browser["django"]["zh"]) == ("needs TCP", "需要 C 扩展")
+
+
 CONCEPT = """
 [[concepts]]
 name = {{ en = "Greeting", zh = "问候" }}

@@ -69,10 +69,14 @@ def test_a_difference_is_told_and_nothing_is_called_the_same(folder, record):
 
 def test_a_side_that_needs_more_than_a_browser_says_what_and_how_to_run_it(folder, record):
     english, chinese = (render_pair(folder, language, record) for language in ("en", "zh"))
-    assert english.count("Needs MariaDB running.") == 2
     assert english.count("Does not run in the browser: needs a TCP socket.") == 1
-    assert english.count("<code>uv run app.py</code>") == 2
-    assert "需要先启动 MariaDB。不能在浏览器里运行" in chinese
+    assert english.count("<code>uv run app.py</code>") == 1
+    assert "不能在浏览器里运行" in chinese
+
+
+def test_the_servers_that_a_pair_also_runs_on_are_named(folder, record):
+    record.passed(folder, {"flask": {"python": "3.13.0"}, "django": {"python": "3.13.0"}})
+    assert "Python 3.13.0 · also on MariaDB<" in render_pair(folder, "en", record)
 
 
 def test_of_several_files_the_one_with_the_focus_is_shown_first(folder, record):
