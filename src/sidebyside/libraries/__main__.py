@@ -1,0 +1,49 @@
+"""``python -m sidebyside.libraries``: measure every package and write ``data/libraries.json``."""
+
+import sys
+from pathlib import Path
+
+from packaging.utils import canonicalize_name
+
+from sidebyside.chooser import read_chooser
+from sidebyside.libraries.measure import measure
+from sidebyside.libraries.model import MEASURED, metadata_of, read_descriptions
+from sidebyside.refusal import Refusal
+from sidebyside.topics import SideName, find_topics
+
+SNIPPETS = Path("snippets")
+
+
+def main() -> int:
+    try:
+        measured = measure(wanted(SNIPPETS))
+    except Refusal as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    MEASURED.parent.mkdir(exist_ok=True)
+    fresh = MEASURED.with_suffix(".tmp")
+    fresh.write_text(measured.model_dump_json(indent=1) + "\n", "utf-8")
+    fresh.replace(MEASURED)
+    print(f"wrote {MEASURED}")
+    return 0
+
+
+def wanted(snippets: Path) -> dict[SideName, dict[str, str]]:
+    """Every package that a page tells the status of, with the requirement its pairs run it by."""
+    packages: dict[SideName, dict[str, str]] = {"flask": {}, "django": {}}
+    for need in read_chooser(find_topics(snippets)).needs:
+        for side in packages:
+            packages[side] |= {name: name for name in need.side(side).packages}
+    for description in read_descriptions(snippets).values():
+        declared = [
+            str(requirement)
+            for metadata in metadata_of(description, snippets)
+            for requirement in metadata.dependencies
+            if canonicalize_name(requirement.name) == description.distribution
+        ]
+        packages["flask"][description.distribution] = next(iter(declared), description.pypi)
+    return packages
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+// "Which one for this project?": the ticked needs narrow the table and the facts of each side.
+// The server has rendered the table and the totals of all needs; the address holds the choice.
+
+const MB = 1_000_000;
+
+type Installs = Record<string, number>;
+type Order = "box" | "distributions" | "bytes";
+
+interface Total {
+  item: HTMLLIElement;
+  facts: Record<Order, number>;
+}
+
+/** Bring `chooser` to life. */
+export function startChooser(chooser: HTMLElement): void {
+  const form = chooser.querySelector("form")!;
+  form.hidden = false;
+  restore(form);
+  update(chooser, form);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", () => chosen(chooser, form));
+  // a form is reset after its event
+  form.addEventListener("reset", () => setTimeout(() => chosen(chooser, form)));
+}
+
+function chosen(chooser: HTMLElement, form: HTMLFormElement): void {
+  update(chooser, form);
+  const { needs, by } = read(form);
+  const query = new URLSearchParams();
+  if (needs.length > 0) query.set("needs", needs.join(","));
+  if (by !== "box") query.set("by", by);
+  history.replaceState(null, "", `?${query}${location.hash}`.replace(/^\?(?=#|$)/, location.pathname));
+}
+
+function restore(form: HTMLFormElement): void {
+  const query = new URLSearchParams(location.search);
+  const needs = query.get("needs")?.split(",") ?? [];
+  for (const box of form.querySelectorAll<HTMLInputElement>("[name=needs]"))
+    box.checked = needs.includes(box.value);
+  const by = form.querySelector("select")!;
+  if ([...by.options].some(({ value }) => value === query.get("by"))) by.value = query.get("by")!;
+}
+
+function read(form: HTMLFormElement): { needs: string[]; by: Order } {
+  const data = new FormData(form);
+  return { needs: data.getAll("needs") as string[], by: data.get("by") as Order };
+}
+
+/** Show the rows of the ticked needs, or all, and both sides in the order of what they come to. */
+function update(chooser: HTMLElement, form: HTMLFormElement): void {
+  const { needs, by } = read(form);
+  const rows = [...chooser.querySelectorAll<HTMLElement>("[data-need]")];
+  for (const row of rows)
+    row.hidden = needs.length > 0 && !needs.includes(row.dataset["need"]!);
+  const shown = rows.filter((row) => !row.hidden);
+  const items = [...chooser.querySelectorAll<HTMLLIElement>("[data-total]")];
+  const totals = items.map((item) => total(chooser, item, shown));
+  const best = by === "box" ? -1 : 1; // many in the box, few to install
+  totals.sort((one, other) => best * (one.facts[by] - other.facts[by]));
+  let rank = 0;
+  totals.forEach(({ item, facts }, index) => {
+    if (facts[by] !== totals[index - 1]?.facts[by]) rank = index + 1;
+    item.value = rank;
+    for (const fact of item.querySelectorAll<HTMLElement>("[data-fact]")) {
+      const name = fact.dataset["fact"] as Order;
+      fact.textContent = told(fact.dataset["text"]!, name, facts[name], shown.length);
+      fact.classList.toggle("is-criterion", name === by);
+    }
+    item.parentElement!.append(item);
+  });
+}
+
+function total(chooser: HTMLElement, item: HTMLLIElement, rows: HTMLElement[]): Total {
+  const side = item.dataset["total"]!;
+  const cells = rows.map((row) => row.querySelector<HTMLElement>(`[data-side="${side}"]`)!);
+  const added = cells.map((cell) => JSON.parse(cell.dataset["installs"]!) as Installs);
+  const installs: Installs = Object.assign(JSON.parse(chooser.dataset[side]!), ...added);
+  const sizes = Object.values(installs);
+  const facts = {
+    box: added.filter((one) => Object.keys(one).length === 0).length,
+    distributions: sizes.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
+  return { item, facts };
+}
+
+function told(text: string, name: Order, fact: number, all: number): string {
+  const count = name === "bytes" ? (fact / MB).toFixed(1) : String(fact);
+  return text.replace("{all}", String(all)).replace("{met}", count).replace("{count}", count);
+}
