@@ -1,15 +1,20 @@
-"""The ``pair`` fence: a Python-Markdown extension that any site generator can load."""
+"""The fences of this project: a Python-Markdown extension that any site generator can load."""
 
 import difflib
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from markdown import Extension, Markdown
 from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 
+from sidebyside.claims import CLAIMS
+from sidebyside.concepts import index_rows
 from sidebyside.refusal import Refusal
+from sidebyside.render.claims import render_claims, render_verdicts
+from sidebyside.render.concepts import render_concepts
+from sidebyside.render.kept import all_claims, all_topics
 from sidebyside.render.pair import render_pair
 from sidebyside.topics import find_topics, load_topic
 from sidebyside.verify.record import RECORD, Record
@@ -26,16 +31,20 @@ class FenceError(SuperFencesException):
 
 
 class PairExtension(Extension):
-    """Turn each fence called ``pair`` into the comparison that its body names.
+    """Turn each of our fences into HTML.
+
+    ``pair`` becomes the comparison that its body names; ``claims`` the claims of the section that
+    its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index.
 
     Stands after ``pymdownx.superfences`` among the Markdown extensions. The conversion raises
-    FenceRefusal for a fence that names no topic and for a topic that is not valid.
+    FenceRefusal for a body that names nothing, and for a topic or claim that is not valid.
     """
 
     def __init__(self, **options: Any):
         self.config = {
             "lang": ["en", "Language of the page: en or zh"],
             "snippets": ["snippets", "Folder of the topics"],
+            "claims": [str(CLAIMS), "The claims of the notes"],
             "record": [str(RECORD), "What the last check saw"],
         }
         super().__init__(**options)
@@ -44,7 +53,9 @@ class PairExtension(Extension):
         self._record = Record(Path(self.getConfig("record")))
         for extension in md.registeredExtensions:
             if isinstance(extension, SuperFencesCodeExtension):
-                extension.extend_super_fences(FENCE, self._format, _accept, None)
+                for name, render in self._fences().items():
+                    formatter = partial(self._format, name, render)
+                    extension.extend_super_fences(name, formatter, _accept, None)
                 return
         raise Refusal(
             "mkdocs.yml",
@@ -54,19 +65,51 @@ class PairExtension(Extension):
 
     @cached_property
     def _topics(self) -> dict[str, Path]:
-        return find_topics(Path(self.getConfig("snippets")))
+        return find_topics(self._path("snippets"))
 
-    def _format(self, src: str, **_: Any) -> str:
-        topic_id = src.strip()
+    def _fences(self) -> dict[str, Callable[[str], str]]:
+        return {FENCE: self._pair, "claims": self._claims, "concepts": self._concepts}
+
+    def _format(self, name: str, render: Callable[[str], str], src: str, **_: Any) -> str:
+        body = src.strip()
         try:
-            if topic_id not in self._topics:
-                raise unknown_topic(topic_id, self._topics, f"a {FENCE} fence")
-            topic = load_topic(self._topics[topic_id])
-            return render_pair(topic, self.getConfig("lang"), self._record)
+            return render(body)
         except Refusal as refusal:
             raise FenceRefusal(*refusal.args) from None
         except Exception as error:
-            raise FenceError(f"{topic_id}: {error!r}") from error
+            raise FenceError(f"{body or name}: {error!r}") from error
+
+    def _pair(self, topic_id: str) -> str:
+        if topic_id not in self._topics:
+            raise unknown_topic(topic_id, self._topics, f"a {FENCE} fence")
+        topic = load_topic(self._topics[topic_id])
+        return render_pair(topic, self.getConfig("lang"), self._record)
+
+    def _claims(self, section: str) -> str:
+        claims = all_claims(self._path("claims"))
+        if not section:
+            return render_verdicts(claims, self.getConfig("lang"))
+        if section not in {str(claim.section) for claim in claims}:
+            raise Refusal(
+                "a claims fence",
+                f"the notes have no section {section!r}",
+                "Write a number from 1 to 8, or nothing for what the verdicts mean.",
+            )
+        topics = all_topics(self._topics)
+        return render_claims(claims, int(section), topics, self.getConfig("lang"))
+
+    def _concepts(self, body: str) -> str:
+        _check_empty("concepts", body)
+        rows = index_rows(all_topics(self._topics))
+        return render_concepts(rows, self.getConfig("lang"))
+
+    def _path(self, option: str) -> Path:
+        return Path(self.getConfig(option))
+
+
+def _check_empty(fence: str, body: str) -> None:
+    if body:
+        raise Refusal(f"a {fence} fence", f"takes nothing, not {body!r}", "Leave it empty.")
 
 
 def unknown_topic(
