@@ -6,6 +6,7 @@ also loaded by the old interpreters that some snippets ask for, and by their sub
 
 import ipaddress
 import os
+import socket
 import sys
 
 ROOT_VARIABLE = "SIDEBYSIDE_RUN_ROOT"
@@ -21,7 +22,7 @@ _PATH_EVENTS = {
     "os.chmod": (0,),
     "os.utime": (0,),
 }
-_LOOPBACK_NAMES = {"", "localhost"}
+_OWN_NAMES = {"", "localhost", socket.gethostname()}
 
 
 def install(root):
@@ -75,7 +76,7 @@ class Guard:
 
     def _check_host(self, host):
         name = host.decode("ascii", "replace") if isinstance(host, bytes) else host
-        if name is None or name in _LOOPBACK_NAMES:
+        if name is None or name in _OWN_NAMES:
             return
         try:
             if ipaddress.ip_address(name).is_loopback:

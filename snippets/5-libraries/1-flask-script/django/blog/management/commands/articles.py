@@ -1,0 +1,12 @@
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    help = "List the newest articles."
+
+    def add_arguments(self, parser):
+        parser.add_argument("-n", "--limit", type=int, default=3)
+
+    def handle(self, *, limit, **options):
+        self.stdout.write(", ".join(settings.ARTICLES[:limit]))
