@@ -10,11 +10,14 @@ TOPICS = ["1-start/1-greet", "1-start/2-wide", "1-start/10-folder"]
 
 FOCUS = "# --8<-- [start:focus]\n{}\n# --8<-- [end:focus]\n"
 GREET = "import sys\n\n" + FOCUS.format('greeting = "Hello, {0}"') + "\nprint(greeting)\n#> Hello\n"
-WIDE = "#" + "x" * 64 + "|\nLIMIT = 66\nprint('<b>&amp;</b>')\n#> <b>&amp;</b>\n"
+WIDE = "#" + "x" * 64 + "|\nOK = not (66 in [65])\nprint('<b>&amp;</b>')\n#> <b>&amp;</b>\n"
 FOLDER = "import views\n\nprint(views.name)\n#> {0}\n"
+
+PROSE = "Text with [a link to `code`](https://docs.djangoproject.com/) in it.\n"
 
 GREET_TOML = """\
 title = { en = "Greet", zh = "问好" }
+claims = [1, 2, 31]
 [[concepts]]
 name = { en = "The greeting", zh = "问候语" }
 flask = "greeting ="
@@ -31,6 +34,26 @@ name = { en = "The import", zh = "导入" }
 flask = "import views"
 django = "import views"
 """
+CLAIM = """
+[[claims]]
+number = {number}
+section = {section}
+quote = "说法 {number}"
+claim = {{ en = "Claim {number}", zh = "第 {number} 条" }}
+verdict = "{verdict}"
+today = {{ en = "Because of `<{number}>`.", zh = "因为 `<{number}>`。" }}
+sources = ["https://docs.djangoproject.com/"]
+"""
+CLAIMS = [
+    {"number": n, "section": 1 + n // 30, "verdict": "false" if n == 31 else "true"}
+    for n in range(1, 106)
+]
+
+INDEXES = {
+    "claims": "```claims\n```\n"
+    + "".join(f"\n## Section {number}\n\n```claims\n{number}\n```\n" for number in range(1, 5)),
+    "concepts": "```concepts\n```\n",
+}
 
 
 def make_project(folder: Path) -> Path:
@@ -48,7 +71,19 @@ def make_project(folder: Path) -> Path:
     write_chapter(folder, "zh", "index", "首页", TOPICS[:1])
     write_chapter(folder, "en", "01-start", "Start with sessions", TOPICS)
     write_chapter(folder, "zh", "01-start", "从会话开始", TOPICS)
+    write_claims(folder)
+    for name, fences in INDEXES.items():
+        for language in ("en", "zh"):
+            (folder / f"docs/{language}/{name}.md").write_text(f"# All {name}\n\n{fences}", "utf-8")
     return folder
+
+
+def write_claims(folder: Path) -> Path:
+    """Write as many claims as the notes make: the first 29 in section 1, then 30 in each."""
+    path = folder / "data/claims.toml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("".join(CLAIM.format(**claim) for claim in CLAIMS), "utf-8")
+    return path
 
 
 def write_chapter(folder: Path, language: str, name: str, title: str, topics: list[str]) -> Path:
@@ -56,7 +91,7 @@ def write_chapter(folder: Path, language: str, name: str, title: str, topics: li
     path = folder / "docs" / language / f"{name}.md"
     path.parent.mkdir(parents=True, exist_ok=True)
     sections = "".join(f"\n## Part {topic}\n\n```pair\n{topic}\n```\n" for topic in topics)
-    text = f"---\ntitle: {title}\ndescription: About {title}.\n---\n\n# {title}\n{sections}"
+    text = f"---\ntitle: {title}\ndescription: About {title}.\n---\n\n# {title}\n{sections}\n{PROSE}"
     path.write_text(text, "utf-8")
     return path
 
