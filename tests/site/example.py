@@ -91,8 +91,8 @@ def write_chapter(folder: Path, language: str, name: str, title: str, topics: li
     path = folder / "docs" / language / f"{name}.md"
     path.parent.mkdir(parents=True, exist_ok=True)
     sections = "".join(f"\n## Part {topic}\n\n```pair\n{topic}\n```\n" for topic in topics)
-    text = f"---\ntitle: {title}\ndescription: About {title}.\n---\n\n# {title}\n{sections}\n{PROSE}"
-    path.write_text(text, "utf-8")
+    meta = f"---\ntitle: {title}\ndescription: About {title}.\n---\n"
+    path.write_text(f"{meta}\n# {title}\n{sections}\n{PROSE}", "utf-8")
     return path
 
 
