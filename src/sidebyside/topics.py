@@ -120,6 +120,10 @@ class Topic:
     def sides(self) -> tuple[Side, Side]:
         return self.flask, self.django
 
+    def runs_in_browser(self, side: Side) -> bool:
+        """Whether that side runs there: it does, unless the topic says why not."""
+        return side.name not in self.settings.browser
+
     @cached_property
     def requests(self) -> tuple[RequestLine, ...]:
         return tuple(RequestLine.parse(line) for line in self.settings.requests)

@@ -33,7 +33,7 @@ def write_pack(files: dict[str, Path], name: str, folder: Path) -> str:
 
 
 def write_packed(content: bytes, name: str, folder: Path) -> str:
-    """``content`` gzipped as ``name.<digest>.bin``: no host packs or unpacks such a file by itself."""
+    """Gzip ``content`` as ``name.<digest>.bin``, which no host packs or unpacks by itself."""
     file = f"{name}.{digest(content)}.bin"
     (folder / file).write_bytes(gzip.compress(content, 9, mtime=0))
     return file

@@ -32,6 +32,8 @@ class SideView:
     output: str
     no_browser: str | None
     """Why the browser cannot run it, if it cannot."""
+    runs: bool
+    """Whether it runs in the browser."""
 
 
 def render_pair(topic: Topic, language: str, record: Record) -> str:
@@ -59,6 +61,7 @@ def _side(side: Side, topic: Topic, language: str) -> SideView:
         files=tuple(_file(file, file is shown) for file in side.files),
         output="\n".join(recorded_output(side.files[0].text)),
         no_browser=no_browser and no_browser[language],
+        runs=topic.runs_in_browser(side),
     )
 
 

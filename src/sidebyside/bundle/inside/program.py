@@ -2,12 +2,13 @@
 
 import asyncio
 import builtins
-import importlib
+import contextlib
 import json
 import linecache
 import os
 import sys
 import types
+from importlib.machinery import FileFinder
 
 from sidebyside_inside import chance, hashes, http, reports, statements
 
@@ -20,7 +21,9 @@ def prepare(javascript):
     os.makedirs(FOLDER, exist_ok=True)
     os.chdir(FOLDER)
     hashes.use(javascript)
-    importlib.invalidate_caches()  # the snapshot's file system had other files
+    for finder in sys.path_importer_cache.values():
+        if isinstance(finder, FileFinder):
+            finder.invalidate_caches()  # the snapshot's file system had other files
     sys.argv = [ENTRY]
     sys.path[0] = FOLDER
     for stream in (sys.stdout, sys.stderr):
@@ -86,7 +89,6 @@ def _status(code):
 
 def _flush():
     for stream in (sys.stdout, sys.stderr):
-        try:
+        # the program may have closed or replaced it
+        with contextlib.suppress(OSError, ValueError, AttributeError):
             stream.flush()
-        except (OSError, ValueError, AttributeError):
-            pass  # the program closed or replaced it

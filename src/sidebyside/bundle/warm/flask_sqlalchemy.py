@@ -1,35 +1,18 @@
-"""What a Flask-SQLAlchemy program imports, at once or with its first query."""
+"""What a Flask-SQLAlchemy program imports, at once, with its first request or its first query."""
 
-import asyncio
-import csv
-import datetime
-import decimal
-import io
-import json
-import logging.config
-import pathlib
-import secrets
-import sqlite3
-import tempfile
-import textwrap
-import typing
-import uuid
-from http import cookies
-
+# ruff: noqa: F401
 import click.testing
 import flask.cli
 import flask.json.tag
 import flask.logging
 import flask.sessions
-import flask.testing
 import flask.views
-import flask_sqlalchemy
+import flask_sqlalchemy.cli
+import jinja2.debug
 import jinja2.loaders
 import sqlalchemy.dialects.sqlite
-import sqlalchemy.event
-import sqlalchemy.exc
 import sqlalchemy.ext.hybrid
 import sqlalchemy.orm.strategies
-import werkzeug.exceptions
 import werkzeug.security
-import werkzeug.test
+
+flask.Flask("warm").test_client().get("/")
