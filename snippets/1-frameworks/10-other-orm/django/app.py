@@ -2,12 +2,13 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "sqlalchemy>=2.0"]
 # ///
-import store
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.http import JsonResponse
 from django.test import Client
 from django.urls import path
+
+import store
 
 settings.configure(
     ROOT_URLCONF=__name__,

@@ -2,8 +2,9 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1", "sqlalchemy>=2.0"]
 # ///
-import store
 from flask import Flask
+
+import store
 
 app = Flask(__name__)
 
