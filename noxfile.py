@@ -20,6 +20,7 @@ DJANGO_LTS = "django~=5.2.0"
 def serve(session: nox.Session) -> None:
     """The main job: check, build and serve both languages with live rebuild (-- --port N)."""
     install(session)
+    environments(session)
     session.run("pytest", CHECK, "--record", "-q", success_codes=[0, 1])
     session.run("python", "-m", "sidebyside.site", "serve", *session.posargs)
 
@@ -35,6 +36,7 @@ def build(session: nox.Session) -> None:
 def verify(session: nox.Session) -> None:
     """Run every pair and compare its sides (-- 4-models/1-define: only that one)."""
     install(session)
+    environments(session)
     session.run("pytest", CHECK, "--record", *topics(session))
 
 
@@ -42,6 +44,7 @@ def verify(session: nox.Session) -> None:
 def services(session: nox.Session) -> None:
     """Run the pairs against real servers, and serve every app with its development server."""
     install(session)
+    environments(session)
     session.run("pytest", SERVICES, *topics(session))
 
 
@@ -49,6 +52,7 @@ def services(session: nox.Session) -> None:
 def update(session: nox.Session) -> None:
     """Rewrite the recorded #> outputs in place, and nothing else (takes topics after --)."""
     install(session)
+    environments(session)
     session.run("pytest", CHECK, "--update-examples", "-q", *topics(session))
 
 
@@ -85,6 +89,7 @@ def matrix(session: nox.Session, django: str) -> None:
     else:
         session.install("--upgrade", "django")
     session.run("django-admin", "version")
+    environments(session)
     session.run("pytest", CHECK, "-q", *topics(session))
 
 
@@ -94,6 +99,20 @@ def bench(session: nox.Session) -> None:
     install(session)
     session.env["CHROMIUM"] = chromium(session)
     session.run("python", "-m", "bench", *session.posargs)
+
+
+@nox.session
+def libraries(session: nox.Session) -> None:
+    """Look up what chapter 5 says of each library: newest release, and whether it still runs."""
+    install(session)
+    session.run("python", "-m", "sidebyside.libraries", *session.posargs)
+
+
+@nox.session
+def facts(session: nox.Session) -> None:
+    """Measure both frameworks doing the same jobs, for the page Measured."""
+    install(session)
+    session.run("python", "-m", "sidebyside.facts", *session.posargs)
 
 
 @nox.session
@@ -124,6 +143,11 @@ def install(session: nox.Session) -> None:
     else:
         session.install("-r", LOCK)
         session.install("--no-deps", "-e", ".")
+
+
+def environments(session: nox.Session) -> None:
+    """Build the environments of the snippets that pin old packages, once for all sessions."""
+    session.run("python", "-m", "sidebyside.run.environments")
 
 
 def topics(session: nox.Session) -> list[str]:
