@@ -46,7 +46,7 @@ def test_the_refusal_names_topics_that_are_close(convert):
 def test_a_topic_that_is_not_valid_stops_the_build_with_its_own_refusal(convert, tmp_path):
     toml = tmp_path / "snippets/1-start/1-greet/topic.toml"
     toml.write_text(toml.read_text("utf-8") + "colour = 1\n", "utf-8")
-    with pytest.raises(SuperFencesException, match=r"topic\.toml:6: unknown key"):
+    with pytest.raises(SuperFencesException, match=r"topic\.toml:\d+: unknown key"):
         convert("1-start/1-greet")
 
 

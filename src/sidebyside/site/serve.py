@@ -3,9 +3,7 @@
 import os
 import socket
 import tempfile
-from itertools import count
 from pathlib import Path
-from shutil import rmtree
 
 from mkdocs.livereload import LiveReloadServer
 
@@ -17,7 +15,14 @@ from sidebyside.site.web import WEB, build_web
 
 HOST = "127.0.0.1"
 # The theme and build folders hold what a build writes: only their own files are watched.
-WATCHED = (DOCS, SNIPPETS, Path("src/sidebyside"), Path("theme/partials"), WEB / "src")
+WATCHED = (
+    DOCS,
+    SNIPPETS,
+    Path("data"),
+    Path("src/sidebyside"),
+    Path("theme/partials"),
+    WEB / "src",
+)
 WATCHED_FLAT = (Path("theme"), SCRATCH)
 
 
@@ -30,20 +35,18 @@ def serve(port: int) -> None:
     check_port(port)
     SCRATCH.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="serve-", dir=SCRATCH) as folder:
-        sites = (Path(folder, str(number)) for number in count())
+        site = Path(folder, "site").resolve()
         url = f"http://{HOST}:{port}/"
 
-        def build_next() -> None:
-            last = Path(server.root)
+        def build_again() -> None:
             try:
-                server.root = str(_build(next(sites), url))
+                _build(site, url)
             except (Refusal, BuildFailed) as failure:
                 print(f"{failure}\nThe pages stay as they were.", flush=True)
-            else:
-                rmtree(last)
 
-        server = LiveReloadServer(build_next, HOST, port, root=str(_build(next(sites), url)))
-        server.error_handler = lambda code: Path(server.root, "404.html").read_bytes()
+        _build(site, url)
+        server = LiveReloadServer(build_again, HOST, port, root=str(site))
+        server.error_handler = lambda code: (site / "404.html").read_bytes()
         for path in WATCHED:
             server.watch(str(path))
         for path in WATCHED_FLAT:
@@ -69,9 +72,7 @@ def check_port(port: int) -> None:
         ) from None
 
 
-def _build(site: Path, url: str) -> Path:
+def _build(site: Path, url: str) -> None:
     check_sources()
-    with progress("Script and style"):
-        build_web()
-    build_site(MKDOCS, site.resolve(), url)
-    return site.resolve()
+    build_assets()
+    build_site(MKDOCS, site, url)

@@ -11,7 +11,7 @@ from sidebyside.site.failure import BuildFailed
 WEB = Path("web")
 ASSETS = Path("theme/assets")
 _INSTALLED = WEB / "node_modules" / ".installed"
-_BUILT = Path("build/web.sha256")
+_BUILT = WEB / "node_modules" / ".built"
 
 
 def build_web() -> bool:
