@@ -8,7 +8,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -30,6 +30,16 @@ class Release:
     version: str
     released: date
     yanked: bool
+
+
+@dataclass(frozen=True)
+class Installed:
+    """What is in an environment: bytes and version of each distribution, and all their files."""
+
+    installs: dict[str, int] = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
+    files: int = 0
+    error: str | None = None
 
 
 def measure(packages: dict[SideName, dict[str, str]]) -> Measured:
@@ -72,13 +82,11 @@ def newest(name: str, withdrawn: str) -> Release:
 
 def _framework(side: SideName, packages: dict[str, str], pool: ThreadPoolExecutor) -> Framework:
     version = newest(side, side).version
-    alone = _installed(side, [f"{side}=={version}"], side)
-    tried = pool.map(
-        lambda item: _package(side, version, alone["installs"], *item), packages.items()
-    )
+    alone = installed(side, [f"{side}=={version}"], side)
+    tried = pool.map(lambda item: _package(side, version, alone.installs, *item), packages.items())
     return Framework(
         version=version,
-        installs=alone["installs"],
+        installs=alone.installs,
         packages=dict(zip(packages, tried, strict=True)),
     )
 
@@ -87,29 +95,28 @@ def _package(
     side: SideName, framework: str, alone: Iterable[str], name: str, withdrawn: str
 ) -> Package:
     release = newest(name, withdrawn)
-    seen = _installed(side, [f"{side}=={framework}", f"{name}=={release.version}"], name)
-    added = {other: size for other, size in seen["installs"].items() if other not in alone}
+    seen = installed(side, [f"{side}=={framework}", f"{name}=={release.version}"], name)
+    added = {other: size for other, size in seen.installs.items() if other not in alone}
     print(f"{side}: {name} {release.version}, {seen['error'] or 'loads'}", flush=True)
     return Package(
         version=release.version,
         released=release.released,
         yanked=release.yanked,
-        error=seen["error"],
+        error=seen.error,
         installs=added,
     )
 
 
-def _installed(side: SideName, requirements: list[str], name: str) -> dict:
-    """What the probe says of an environment with these ``requirements``."""
+def installed(side: SideName, requirements: list[str], name: str) -> Installed:
+    """What the probe of ``name`` says in a new environment with these ``requirements``."""
     with tempfile.TemporaryDirectory(prefix="sidebyside-") as folder:
         _uv("venv", "--quiet", "--python", sys.executable, folder)
         done = _uv("pip", "install", "--quiet", "--python", folder, *requirements)
         if done.returncode:
-            reason = " ".join(done.stderr.split())
-            return {"installs": {}, "error": f"cannot be installed: {reason}"}
+            return Installed(error=f"cannot be installed: {' '.join(done.stderr.split())}")
         command = [f"{folder}/bin/python", "-I", "-W", "ignore", PROBE, side, name]
         done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
-        return json.loads(done.stdout.splitlines()[-1])
+        return Installed(**json.loads(done.stdout.splitlines()[-1]))
 
 
 def _compile(requirement: str) -> subprocess.CompletedProcess[str]:

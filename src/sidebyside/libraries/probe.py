@@ -7,17 +7,25 @@ import importlib
 import json
 import sys
 from importlib.metadata import Distribution, distributions, packages_distributions
+from pathlib import Path
 
 
 def main(framework: str, name: str) -> None:
-    sizes = {canonical(found.name): size(found) for found in distributions()}
-    print(json.dumps({"installs": dict(sorted(sizes.items())), "error": failure(framework, name)}))
+    found = {canonical(distribution.name): distribution for distribution in distributions()}
+    paths = {each: files(found[each]) for each in sorted(found)}
+    seen = {
+        "installs": {each: sum(path.stat().st_size for path in paths[each]) for each in paths},
+        "files": sum(map(len, paths.values())),
+        "versions": {each: found[each].version for each in paths},
+        "error": failure(framework, name),
+    }
+    print(json.dumps(seen))
 
 
-def size(distribution: Distribution) -> int:
-    """Bytes of its files as installed; bytecode, which Python adds later, does not count."""
-    paths = (file.locate() for file in distribution.files or () if file.suffix != ".pyc")
-    return sum(path.stat().st_size for path in paths if path.is_file())
+def files(distribution: Distribution) -> list[Path]:
+    """Its files as installed; bytecode, which Python adds later, does not count."""
+    paths = (Path(file.locate()) for file in distribution.files or () if file.suffix != ".pyc")
+    return [path for path in paths if path.is_file()]
 
 
 def failure(framework: str, name: str) -> str | None:

@@ -4,6 +4,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from sidebyside.claims import Claim, read_claims
+from sidebyside.libraries.model import (
+    DESCRIBED,
+    Library,
+    Measured,
+    load_libraries,
+    read_measurements,
+)
 from sidebyside.topics import Topic, load_topic
 
 
@@ -18,6 +25,11 @@ def all_claims(path: Path) -> tuple[Claim, ...]:
     return _claims(path, _changed(path))
 
 
+def all_libraries(snippets: Path, path: Path) -> tuple[Measured, dict[str, Library]]:
+    """What was measured, kept in ``path``, and every library with it. Raises Refusal."""
+    return _libraries(snippets, path, _changed(snippets / DESCRIBED), _changed(path))
+
+
 @lru_cache(maxsize=1)
 def _topics(folders: tuple[tuple[Path, int], ...]) -> tuple[Topic, ...]:
     return tuple(load_topic(folder) for folder, _ in folders)
@@ -26,6 +38,12 @@ def _topics(folders: tuple[tuple[Path, int], ...]) -> tuple[Topic, ...]:
 @lru_cache(maxsize=1)
 def _claims(path: Path, changed: int) -> tuple[Claim, ...]:
     return read_claims(path)
+
+
+@lru_cache(maxsize=1)
+def _libraries(snippets: Path, path: Path, *changed: int) -> tuple[Measured, dict[str, Library]]:
+    measured = read_measurements(path)
+    return measured, load_libraries(snippets, measured, path)
 
 
 def _changed(path: Path) -> int:

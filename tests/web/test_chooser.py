@@ -1,0 +1,125 @@
+"""The chooser on a page of its own, with the site's script and style."""
+
+import functools
+import http.server
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from sidebyside.chooser import read_chooser
+from sidebyside.libraries.model import read_measurements
+from sidebyside.render.chooser import render_chooser
+from sidebyside.site.web import build_web
+from sidebyside.topics import load_topics
+from tests.libraries.example import make_libraries
+from tests.site.example import ROOT
+from tests.test_chooser import TOML
+from tests.web.test_page import AXE, SERIOUS
+
+NEEDS = (
+    TOML
+    + TOML.replace('"orm"', '"html"').replace('packages = ["new"]\n', "")
+    + TOML.replace('"orm"', '"mail"').replace('["new"]', '["old"]')
+)
+PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8"><title>Home</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<link rel="stylesheet" href="assets/main.css">
+<script type="module" src="assets/main.js"></script></head>
+<body data-md-color-scheme="default"><main class="md-typeset"><h1>Home</h1>{}</main></body></html>
+"""
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory):
+    folder = tmp_path_factory.mktemp("chooser")
+    measured = read_measurements(make_libraries(folder))
+    topics = load_topics(folder / "snippets")
+    (folder / "chooser.toml").write_text(NEEDS, "utf-8")
+    chooser = read_chooser(topics, folder / "chooser.toml")
+    html = render_chooser(chooser, topics.values(), measured, "en")
+    (folder / "index.html").write_text(PAGE.replace("{}", html), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        build_web()
+    (folder / "assets").symlink_to(Path(ROOT, "theme/assets"))
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder))
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def ranking(page: Page) -> list[str]:
+    items = page.locator(".chooser__ranking li").all()
+    return [f"{item.evaluate('item => item.value')} {item.inner_text()}" for item in items]
+
+
+def test_nothing_ticked_counts_all_needs_and_shows_them(url, open_page):
+    page = open_page(url)
+    expect(page.get_by_role("group", name="The project needs")).to_be_visible()
+    assert ranking(page) == [
+        "1 Django: 3 of 3 in the box, 1 distributions, 24.0 MB",
+        "2 Flask: 1 of 3 in the box, 5 distributions, 2.5 MB",
+    ]
+    assert page.locator("tr[data-need]:visible").count() == 3
+
+
+def test_ticked_needs_narrow_the_table_and_what_is_counted(url, open_page):
+    page = open_page(url)
+    page.locator("input[value=html]").check()
+    assert page.locator("tr[data-need]:visible").count() == 1
+    assert ranking(page) == [
+        "1 Django: 1 of 1 in the box, 1 distributions, 24.0 MB",
+        "1 Flask: 1 of 1 in the box, 2 distributions, 0.5 MB",
+    ]
+
+
+def test_the_reader_chooses_the_fact_that_orders(url, open_page):
+    page = open_page(url)
+    page.get_by_label("Order by").select_option("bytes")
+    assert [line[:8] for line in ranking(page)] == ["1 Flask:", "2 Django"]
+    expect(page.locator(".is-criterion").first).to_have_text("2.5 MB")
+
+
+def test_the_address_holds_the_choice(url, open_page):
+    page = open_page(url)
+    page.locator("input[value=html]").check()
+    page.locator("input[value=mail]").check()
+    page.get_by_label("Order by").select_option("bytes")
+    page.reload()
+    assert page.url == f"{url}?needs=html%2Cmail&by=bytes"
+    assert page.locator("tr[data-need]:visible").count() == 2
+    assert ranking(page)[0].startswith("1 Flask: 1 of 2 in the box")
+
+
+def test_clear_goes_back_to_all_needs(url, open_page):
+    page = open_page(f"{url}?needs=mail,unknown&by=nothing#top")
+    assert page.locator("tr[data-need]:visible").count() == 1
+    page.get_by_role("button", name="Clear").click()
+    expect(page.locator("tr[data-need]:visible")).to_have_count(3)
+    assert page.url == f"{url}#top"
+
+
+def test_without_a_script_the_full_table_and_its_totals_are_there(url, open_page):
+    page = open_page(url, java_script_enabled=False)
+    assert page.locator("tr[data-need]:visible").count() == 3
+    expect(page.locator(".chooser__ranking")).to_contain_text("3 of 3 in the box")
+    expect(page.locator("form")).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_axe_finds_nothing_serious_and_the_page_is_not_wider_than_the_screen(url, open_page, size):
+    page = open_page(url, size)
+    page.locator("input").first.check()
+    page.add_script_tag(path=AXE)
+    assert page.evaluate(SERIOUS) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
