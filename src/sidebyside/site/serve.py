@@ -74,5 +74,6 @@ def check_port(port: int) -> None:
 
 def _build(site: Path, url: str) -> None:
     check_sources()
-    build_assets()
+    with progress("Script and style"):
+        build_web()
     build_site(MKDOCS, site, url)
