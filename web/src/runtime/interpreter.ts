@@ -1,5 +1,5 @@
 // One interpreter in a worker of its own, for one run of one program.
-import { base, type Manifest } from "./manifest";
+import { base, type Manifest, type RunnableSide } from "./manifest";
 import type { Answer, Boot, Chunk, FromWorker, Kept, Outcome, RequestHead, Stage, ToWorker } from "./messages";
 
 const SILENCE = 60_000; // ms without a sign of life while it starts
@@ -23,15 +23,15 @@ export class Interpreter {
   #stops = new AbortController();
   #silence = 0;
 
-  /** Start one with the packages of a snapshot, and `packages` in its reach. */
-  constructor(manifest: Manifest, snapshot: string, packages: string[], kept?: Kept) {
+  /** Start one for programs like `side`. */
+  constructor(manifest: Manifest, side: RunnableSide, kept?: Kept) {
     this.#worker = new Worker(new URL(manifest.worker, base), { type: "module" });
     this.#ended = new Promise((_, reject) => (this.#fail = reject));
     this.#ended.catch(() => {}); // whoever waits gets it; nobody may
     this.ready = Promise.race([this.#ended, new Promise<void>((ready) => this.#listen(ready))]);
     this.ready.catch(() => {});
     this.#watch();
-    this.#send(bootMessage(manifest, snapshot, packages, kept));
+    this.#send(bootMessage(manifest, side, kept));
   }
 
   /** Run app.py among `files`. Rejects if the interpreter fails or is stopped. */
@@ -103,16 +103,16 @@ export class Interpreter {
 /** Somebody pressed Stop. */
 export class Stopped extends Error {}
 
-function bootMessage(manifest: Manifest, snapshot: string, packages: string[], kept?: Kept): Boot {
+function bootMessage(manifest: Manifest, side: RunnableSide, kept?: Kept): Boot {
   const url = (file: string) => new URL(file, base).href;
-  const { file, bytes } = manifest.snapshots[snapshot]!;
-  const packs = packages.flatMap((name) => manifest.packages[name]!.packs);
+  const { file, bytes } = manifest.snapshots[side.snapshot]!;
+  const packs = side.packages.flatMap((name) => manifest.packages[name]!.packs);
   return {
     type: "boot",
     urls: {
       pyodide: url(manifest.pyodide),
       empty: url(manifest.empty),
-      tree: url(manifest.tree),
+      tree: url(side.tree),
       snapshot: url(file),
     },
     bytes,

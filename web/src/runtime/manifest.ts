@@ -6,8 +6,6 @@ export interface Manifest {
   worker: string;
   /** An empty stand-in for the standard library, which a snapshot brings. */
   empty: string;
-  /** The list of files in the packs: a `Tree`. */
-  tree: string;
   stdlib: string;
   snapshots: Record<string, Snapshot>;
   packages: Record<string, Package>;
@@ -18,7 +16,6 @@ export interface Manifest {
 export interface Snapshot {
   file: string;
   bytes: number;
-  packages: string[];
 }
 
 export interface Package {
@@ -30,6 +27,8 @@ export interface Package {
 export interface RunnableSide {
   snapshot: string;
   packages: string[];
+  /** The list of the files in reach: a `Tree`. */
+  tree: string;
 }
 
 /** By pack, what it holds: path below site-packages → size, in the order of their bytes. */

@@ -1,5 +1,5 @@
 // After the first run, keep what it took, so that the next visit needs no network.
-import { base, loadManifest } from "./manifest";
+import { base, loadManifest, type Manifest, type RunnableSide } from "./manifest";
 
 /** Register the service worker and let it keep this page and what the sides need. */
 export async function keepForOffline(sideIds: string[]): Promise<void> {
@@ -17,26 +17,25 @@ export async function keepForOffline(sideIds: string[]): Promise<void> {
 /** Addresses of everything that this page and these sides have loaded or may load. */
 async function needed(sideIds: string[]): Promise<string[]> {
   const manifest = await loadManifest();
-  const files = sideIds.flatMap((id) => {
-    const { snapshot, packages } = manifest.sides[id]!;
-    const packs = packages.flatMap((name) => manifest.packages[name]!.packs);
-    return [manifest.snapshots[snapshot]!.file, ...packs];
-  });
-  const common = ["manifest.json", manifest.worker, manifest.empty, manifest.tree, manifest.stdlib];
-  const pyodide = ["pyodide.asm.mjs", "pyodide.asm.wasm"].map((name) => manifest.pyodide + name);
-  const runtime = [...common, ...pyodide, ...files].map((file) => new URL(file, base).href);
+  const files = sideIds.flatMap((id) => filesOf(manifest, [manifest.sides[id]!]));
   const page = performance.getEntriesByType("resource").map(({ name }) => name);
-  return [...new Set([location.href.split("#")[0]!, ...page.filter(isOurs), ...runtime])];
+  return [...new Set([location.href.split("#")[0]!, ...page.filter(isOurs), ...files])];
 }
 
 /** Every file of this version: what else is kept belongs to an older one. */
 async function known(): Promise<string[]> {
   const manifest = await loadManifest();
-  const packs = Object.values(manifest.packages).flatMap(({ packs }) => packs);
-  const snapshots = Object.values(manifest.snapshots).map(({ file }) => file);
-  const common = ["manifest.json", manifest.worker, manifest.empty, manifest.tree, manifest.stdlib];
+  return filesOf(manifest, Object.values(manifest.sides));
+}
+
+function filesOf(manifest: Manifest, sides: RunnableSide[]): string[] {
+  const own = sides.flatMap(({ snapshot, packages, tree }) => {
+    const packs = packages.flatMap((name) => manifest.packages[name]!.packs);
+    return [manifest.snapshots[snapshot]!.file, tree, ...packs];
+  });
   const pyodide = ["pyodide.asm.mjs", "pyodide.asm.wasm"].map((name) => manifest.pyodide + name);
-  return [...common, ...pyodide, ...packs, ...snapshots].map((file) => new URL(file, base).href);
+  const common = ["manifest.json", manifest.worker, manifest.empty, manifest.stdlib, ...pyodide];
+  return [...new Set([...common, ...own])].map((file) => new URL(file, base).href);
 }
 
 function isOurs(url: string): boolean {

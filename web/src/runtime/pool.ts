@@ -1,6 +1,6 @@
 // Interpreters at hand: for every snapshot in use a spare one is restored ahead of the click.
 import { Interpreter } from "./interpreter";
-import { loadManifest } from "./manifest";
+import { loadManifest, type Manifest, type RunnableSide } from "./manifest";
 import type { Kept } from "./messages";
 
 /** Each live interpreter takes 100 to 200 MB: no spare where that is felt. */
@@ -40,17 +40,15 @@ export async function prepare(sideIds: string[]): Promise<void> {
     }
 }
 
-type Manifest = Awaited<ReturnType<typeof loadManifest>>;
-type Side = Manifest["sides"][string];
-
-function keyOf(side: Side): string {
-  return [side.snapshot, ...side.packages].join(" ");
+/** Sides with the same key take the same interpreter. */
+function keyOf({ snapshot, tree }: RunnableSide): string {
+  return `${snapshot} ${tree}`;
 }
 
-function begin(manifest: Manifest, { snapshot, packages }: Side): Interpreter {
-  const interpreter = new Interpreter(manifest, snapshot, packages, kept.get(snapshot));
+function begin(manifest: Manifest, side: RunnableSide): Interpreter {
+  const interpreter = new Interpreter(manifest, side, kept.get(side.snapshot));
   interpreter.onkept = (value) => {
-    if (roomy) kept.set(snapshot, value);
+    if (roomy) kept.set(side.snapshot, value);
   };
   return interpreter;
 }

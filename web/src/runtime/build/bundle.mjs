@@ -1,9 +1,11 @@
-// Bundle the worker into one file. node bundle.mjs <output>
+// Bundle the workers, one file each. node bundle.mjs <folder>
 import { build } from "esbuild";
 
 await build({
-  entryPoints: [`${import.meta.dirname}/../worker/worker.ts`],
-  outfile: process.argv[2],
+  entryPoints: ["worker/worker.ts", "sw.ts"],
+  absWorkingDir: `${import.meta.dirname}/..`,
+  entryNames: "[name]",
+  outdir: process.argv[2],
   bundle: true,
   minify: true,
   format: "esm",
