@@ -17,13 +17,12 @@ PROSE = "Text with [a link to `code`](https://docs.djangoproject.com/) in it.\n"
 
 GREET_TOML = """\
 title = { en = "Greet", zh = "问好" }
-claims = [1, 2, 31]
 [[concepts]]
 name = { en = "The greeting", zh = "问候语" }
 flask = "greeting ="
 django = "print(greeting)"
 """
-WIDE_TOML = 'title = { en = "Wide <lines>", zh = "宽行" }\n'
+WIDE_TOML = 'title = { en = "Wide <lines>", zh = "宽行" }\nclaims = [1, 2, 31]\n'
 FOLDER_TOML = """\
 title = { en = "A folder", zh = "文件夹" }
 differs = { en = "Each says its name.", zh = "各说各的名字。" }

@@ -15,6 +15,7 @@ from sidebyside.refusal import Refusal
 from sidebyside.render.claims import render_claims, render_verdicts
 from sidebyside.render.concepts import render_concepts
 from sidebyside.render.kept import all_claims, all_topics
+from sidebyside.render.links import resolve_links
 from sidebyside.render.pair import render_pair
 from sidebyside.topics import find_topics, load_topic
 from sidebyside.verify.record import RECORD, Record
@@ -43,6 +44,7 @@ class PairExtension(Extension):
     def __init__(self, **options: Any):
         self.config = {
             "lang": ["en", "Language of the page: en or zh"],
+            "url": ["/", "Where the pages of this language are published"],
             "snippets": ["snippets", "Folder of the topics"],
             "claims": [str(CLAIMS), "The claims of the notes"],
             "record": [str(RECORD), "What the last check saw"],
@@ -73,7 +75,7 @@ class PairExtension(Extension):
     def _format(self, name: str, render: Callable[[str], str], src: str, **_: Any) -> str:
         body = src.strip()
         try:
-            return render(body)
+            return resolve_links(render(body), self.getConfig("url"))
         except Refusal as refusal:
             raise FenceRefusal(*refusal.args) from None
         except Exception as error:

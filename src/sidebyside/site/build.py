@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sidebyside.claims import CLAIMS, check_claims, read_claims
 from sidebyside.site.chapters import check_chapters, read_chapters
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from sidebyside.site.pages import check_pages, check_pairs
@@ -36,10 +37,11 @@ def build() -> None:
 
 
 def check_sources() -> None:
-    """Check the topics, and the chapters that embed them."""
-    with progress("Topics and chapters"):
+    """Check the topics, the chapters that embed them, and the claims that they prove."""
+    with progress("Topics, chapters and claims"):
         topics = load_topics(SNIPPETS)
         check_chapters(DOCS, SNIPPETS, topics)
+        check_claims(CLAIMS, read_claims(CLAIMS), topics.values())
 
 
 def build_site(generator: Generator, site: Path, url: str) -> None:

@@ -1,0 +1,99 @@
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from sidebyside.concepts import index_rows
+from sidebyside.render.concepts import render_concepts
+from sidebyside.topics import load_topics
+from tests.site.example import ROOT
+
+PATHS = ["concepts/", "zh/concepts/"]
+FLASK = ".concepts td:nth-of-type(1) code"
+MARKED = """[...CSS.highlights.get("concept") ?? []].map(range => [
+    range.startContainer.parentElement.closest("[data-side]").dataset.side, String(range)])"""
+IN_SIGHT = """[...CSS.highlights.get("concept")].every(range => {
+    const { top, bottom } = range.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight
+})"""
+
+
+@pytest.fixture(scope="module")
+def real_index():
+    """The table of the real topics, by language."""
+    rows = index_rows(load_topics(ROOT / "snippets").values())
+    return {language: render_concepts(rows, language) for language in ("en", "zh")}
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_rows_are_found_while_typing(either_site, open_page, path):
+    page = open_page(either_site.url + path)
+    box = page.locator("article").get_by_role("searchbox")
+    box.press_sequentially("IMPORT vie")
+    expect(page.locator(".concepts tbody tr:visible")).to_have_count(1)
+    expect(page.locator(".concepts output")).to_have_text("1 / 2")
+    box.fill("问候语" if path.startswith("zh") else "Greet")
+    expect(page.locator(".concepts tbody tr:visible code").first).to_have_text("greeting =")
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_column_sorts_the_rows_both_ways(either_site, open_page, path):
+    page = open_page(either_site.url + path)
+    django = page.get_by_role("button", name="Django")
+    heading = page.get_by_role("columnheader", name="Django")
+    order = ["import views", "greeting ="]  # of import views, print(greeting)
+    for found, direction in ((order, "ascending"), (order[::-1], "descending")):
+        django.click()
+        expect(heading).to_have_attribute("aria-sort", direction)
+        assert page.locator(FLASK).all_inner_texts() == found
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_row_opens_its_pair_with_both_places_marked(either_site, open_page, path):
+    page = open_page(either_site.url + path)
+    page.locator(FLASK).first.click()
+    page.wait_for_url(re.compile(r"/01-start/\?concept=1#1-start-1-greet$"))
+    page.wait_for_function("CSS.highlights.size == 1")
+    assert page.evaluate(MARKED) == [["flask", "greeting ="], ["django", "print(greeting)"]]
+    page.wait_for_function(IN_SIGHT)
+
+
+def test_the_index_is_walked_through_by_keyboard(site, open_page):
+    page = open_page(site.url + "concepts/")
+    page.locator("article").get_by_role("searchbox").focus()
+    links = page.locator(".concepts tbody a")
+    for key, focused in (("ArrowDown", 0), ("ArrowDown", 1), ("ArrowDown", 1), ("ArrowUp", 0)):
+        page.keyboard.press(key)
+        expect(links.nth(focused)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.type("folder")  # the title of a pair
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("#1-start-10-folder$"))
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_without_javascript_every_row_is_there_and_leads_to_its_pair(either_site, open_page, path):
+    page = open_page(either_site.url + path, java_script_enabled=False)
+    assert page.locator(".concepts tbody tr:visible").count() == 2
+    expect(page.locator("article form")).to_be_hidden()
+    page.locator(".concepts tbody a").last.click()
+    expect(page.locator('[data-pair="1-start/10-folder"]')).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_the_real_index_has_200_rows_and_prints_on_four_pages(site, open_page, path, real_index):
+    page = open_page(site.url + path)
+    table = real_index["zh" if path.startswith("zh") else "en"]
+    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
+    assert page.locator(".concepts tbody tr").count() >= 200
+    pages = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
+    assert 1 <= len(pages) <= 4
+
+
+@pytest.mark.parametrize("size", ["desktop", "tablet", "phone"])
+@pytest.mark.parametrize("path", PATHS)
+def test_the_real_index_fits_every_screen(site, open_page, path, size, real_index):
+    page = open_page(site.url + path, size)
+    table = real_index["zh" if path.startswith("zh") else "en"]
+    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
