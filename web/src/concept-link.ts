@@ -8,8 +8,9 @@ export function openLinkedConcept(): void {
   const chip = pair?.querySelectorAll<HTMLButtonElement>('[data-action="concept"]')[nth - 1];
   if (!chip || !("highlights" in CSS)) return;
   press(chip);
-  // after the browser has scrolled to the pair
+  // after the browser's own scrolling to the pair, which may be smooth and under way
   addEventListener("load", () => {
+    pair!.scrollIntoView({ behavior: "instant" });
     const [range] = CSS.highlights.get("concept")!;
     const { top, bottom } = (range as Range).getBoundingClientRect();
     if (bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: "instant" });
