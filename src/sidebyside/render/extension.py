@@ -9,13 +9,17 @@ from typing import Any
 from markdown import Extension, Markdown
 from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 
+from sidebyside.chooser import CHOOSER, read_chooser
 from sidebyside.claims import CLAIMS
 from sidebyside.concepts import index_rows
+from sidebyside.facts.model import FACTS, read_facts
+from sidebyside.libraries.model import MEASURED, Library, Measured
 from sidebyside.refusal import Refusal
+from sidebyside.render.chooser import render_chooser
 from sidebyside.render.claims import render_claims, render_verdicts
 from sidebyside.render.concepts import render_concepts
-from sidebyside.render.kept import all_claims, all_topics
-from sidebyside.render.links import resolve_links
+from sidebyside.render.kept import all_claims, all_libraries, all_topics
+from sidebyside.render.libraries import render_libraries, render_library
 from sidebyside.render.pair import render_pair
 from sidebyside.topics import find_topics, load_topic
 from sidebyside.verify.record import RECORD, Record
@@ -35,7 +39,9 @@ class PairExtension(Extension):
     """Turn each of our fences into HTML.
 
     ``pair`` becomes the comparison that its body names; ``claims`` the claims of the section that
-    its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index.
+    its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index;
+    ``library`` the state of the library that its body names; ``libraries`` the table of them all;
+    ``chooser`` the chooser of the home page; ``facts`` the measured chart that its body names.
 
     Stands after ``pymdownx.superfences`` among the Markdown extensions. The conversion raises
     FenceRefusal for a body that names nothing, and for a topic or claim that is not valid.
@@ -44,9 +50,11 @@ class PairExtension(Extension):
     def __init__(self, **options: Any):
         self.config = {
             "lang": ["en", "Language of the page: en or zh"],
-            "url": ["/", "Where the pages of this language are published"],
             "snippets": ["snippets", "Folder of the topics"],
             "claims": [str(CLAIMS), "The claims of the notes"],
+            "chooser": [str(CHOOSER), "What a project may need"],
+            "libraries": [str(MEASURED), "What was measured of the libraries"],
+            "facts": [str(FACTS), "What was measured of the frameworks"],
             "record": [str(RECORD), "What the last check saw"],
         }
         super().__init__(**options)
@@ -70,12 +78,20 @@ class PairExtension(Extension):
         return find_topics(self._path("snippets"))
 
     def _fences(self) -> dict[str, Callable[[str], str]]:
-        return {FENCE: self._pair, "claims": self._claims, "concepts": self._concepts}
+        return {
+            FENCE: self._pair,
+            "claims": self._claims,
+            "concepts": self._concepts,
+            "library": self._library,
+            "libraries": self._libraries,
+            "chooser": self._chooser,
+            "facts": self._facts,
+        }
 
     def _format(self, name: str, render: Callable[[str], str], src: str, **_: Any) -> str:
         body = src.strip()
         try:
-            return resolve_links(render(body), self.getConfig("url"))
+            return render(body)
         except Refusal as refusal:
             raise FenceRefusal(*refusal.args) from None
         except Exception as error:
@@ -104,6 +120,33 @@ class PairExtension(Extension):
         _check_empty("concepts", body)
         rows = index_rows(all_topics(self._topics))
         return render_concepts(rows, self.getConfig("lang"))
+
+    def _library(self, name: str) -> str:
+        measured, libraries = self._known_libraries()
+        if name not in libraries:
+            known = ", ".join(libraries)
+            raise Refusal("a library fence", f"no library is called {name!r}", f"Known: {known}.")
+        return render_library(libraries[name], measured, self.getConfig("lang"))
+
+    def _libraries(self, body: str) -> str:
+        _check_empty("libraries", body)
+        measured, libraries = self._known_libraries()
+        return render_libraries(libraries.values(), measured, self.getConfig("lang"))
+
+    def _chooser(self, body: str) -> str:
+        _check_empty("chooser", body)
+        chooser = read_chooser(self._topics, self._path("chooser"))
+        measured, _ = self._known_libraries()
+        topics = all_topics(self._topics)
+        return render_chooser(chooser, topics, measured, self.getConfig("lang"))
+
+    def _facts(self, chart: str) -> str:
+        from sidebyside.render.facts import render_facts  # Matplotlib takes a second to import
+
+        return render_facts(chart, read_facts(self._path("facts")), self.getConfig("lang"))
+
+    def _known_libraries(self) -> tuple[Measured, dict[str, Library]]:
+        return all_libraries(self._path("snippets"), self._path("libraries"))
 
     def _path(self, option: str) -> Path:
         return Path(self.getConfig(option))
