@@ -110,8 +110,11 @@ def libraries(session: nox.Session) -> None:
 
 @nox.session
 def facts(session: nox.Session) -> None:
-    """Measure both frameworks doing the same jobs, for the page Measured."""
+    """Measure both frameworks doing the same jobs, for the page Measured (-- load: only that)."""
     install(session)
+    if not shutil.which("wrk") and shutil.which("apt-get") and os.geteuid() == 0:
+        session.run("apt-get", "update", "-qq", external=True)
+        session.run("apt-get", "install", "-y", "-qq", "wrk", external=True)
     session.run("python", "-m", "sidebyside.facts", *session.posargs)
 
 
