@@ -7,7 +7,8 @@ import { say, sayQueries } from "./texts";
 /** Show the statements of a run or a request below the side's output. */
 export function showSql(side: HTMLElement, { count, statements }: Statements): void {
   side.querySelector('[data-role="sql"]')?.remove();
-  if (statements.length) side.append(panel(count, statements));
+  if (statements.length)
+    side.insertBefore(panel(count, statements), side.querySelector('[data-role="http"]'));
   compare(pairOf(side));
 }
 
@@ -20,7 +21,8 @@ function panel(count: number, statements: Statements["statements"]): HTMLElement
       ...(parameters ? [element("small", {}, `${say("parameters")} ${parameters}`)] : []),
     ),
   );
-  const rest = count > items.length ? [element("p", {}, say("more"))] : [];
+  const all = statements.filter(([, , counted]) => counted).length;
+  const rest = count > all ? [element("p", {}, say("more"))] : [];
   return element(
     "details",
     { className: "panel", data: { role: "sql", count: String(count) } },

@@ -1,0 +1,111 @@
+"""Programs that misbehave leave the page usable, and the next run right."""
+
+import pytest
+from playwright.sync_api import expect
+
+HELLO = "1-frameworks/1-minimal"
+
+ENDING = {
+    "exits": ("import sys\nsys.exit(3)", "", "exit status 3"),
+    "exits with words": ("raise SystemExit('no more')", "no more\n", "exit status 1"),
+    "leaves": ("import os\nprint('so', flush=True)\nos._exit(4)", "so\n", "exit status 4"),
+    "recursion": ("def f(): f()\nf()", "RecursionError", "error"),
+    "recursion in C": ("a = []\nfor _ in range(10**5): a = [a]\nprint(a == [a])\nrepr(a)", "", ""),
+    "memory": ("x = bytearray(2 * 2**30)", "MemoryError", "error"),
+    "input": ("input('name? ')", "EOFError", "error"),
+    "threads": ("import threading\nthreading.Thread(target=print).start()", "can't start", "error"),
+    "sockets": ("import socket\nsocket.create_connection(('10.0.0.1', 80), 1)", "Error", "error"),
+    "processes": ("import subprocess\nsubprocess.run(['ls'])", "Error", "error"),
+    "missing": ("import numpy", "No module named 'numpy'", "error"),
+    "syntax": ("def f(:\n    pass", 'File "app.py", line 1', "error"),
+    "builtins": ("import builtins\nbuiltins.print = builtins.open = None\n1/0", "Zero", "error"),
+    "stdout": ("import sys\nsys.stdout.close()\nsys.stdout = None\n1/0", "ZeroDiv", "error"),
+    "other JavaScript": ("import js\njs.postMessage('hello')\njs.close()\n1/0", "", ""),
+}
+
+
+@pytest.mark.parametrize("name", ENDING)
+def test_a_program_that_ends_badly(open_pair, name):
+    source, printed, said = ENDING[name]
+    side = open_pair(HELLO).flask
+    if said:
+        assert printed in side.program(source, "error")
+        expect(side.output.locator(".output__name")).to_contain_text(said)
+    else:
+        side.press("edit")
+        side.box.locator(".cm-content").fill(source)
+        side.press("run")
+        side.settles()
+    side.press("reset")
+    assert side.run() == "200 Hello, World!\n"
+
+
+def test_endless_output_is_cut_and_can_be_stopped(open_pair):
+    pair = open_pair(HELLO)
+    side = pair.flask
+    side.press("edit")
+    side.box.locator(".cm-content").fill("while True:\n    print('x' * 1000)\n")
+    side.press("run")
+    expect(side.output.locator("code")).to_contain_text("…", timeout=60_000)
+    side.press("stop")
+    assert len(side.ends("stopped")) < 1_100_000
+    side.press("reset")
+    assert side.run() == "200 Hello, World!\n"
+
+
+def test_output_is_text_whatever_it_holds(open_pair):
+    side = open_pair(HELLO).flask
+    source = (
+        "import sys\n"
+        "print('<img src=x onerror=alert(1)><b>bold</b>')\n"
+        "print('\\x1b[31mred\\x1b[0m')\n"
+        "sys.stdout.flush()\n"
+        "sys.stdout.buffer.write(b'\\xff\\xfe\\n')\n"
+        "print('\\ud800')\n"
+    )
+    printed = side.program(source)
+    assert "<img src=x onerror=alert(1)><b>bold</b>\nred\n\N{REPLACEMENT CHARACTER}" in printed
+    assert "\\ud800" in printed
+    expect(side.output.locator("img, b")).to_have_count(0)
+
+
+def test_a_traceback_is_of_the_readers_own_lines_and_marks_one(open_pair):
+    side = open_pair(HELLO).flask
+    source = "from flask import Flask\n\ndef broken():\n    return Flask(None)\n\nbroken()\n"
+    printed = side.program(source, "error")
+    assert 'File "app.py", line 4, in broken' in printed
+    assert "site-packages" not in printed
+    expect(side.box.locator(".cm-line.is-wrong")).to_have_text("    return Flask(None)")
+
+
+def test_settings_can_be_configured_in_every_run(open_pair):
+    side = open_pair(HELLO).django
+    assert side.run() == side.run() == "200 Hello, World!\n"
+    assert "Settings already configured" in side.program(
+        "from django.conf import settings\nsettings.configure()\nsettings.configure()", "error"
+    )
+
+
+def test_the_page_keeps_responding_while_a_program_computes(open_pair):
+    pair = open_pair(HELLO)
+    side = pair.flask
+    side.press("edit")
+    side.box.locator(".cm-content").fill("while True: pass")
+    side.press("run")
+    expect(side.output.locator(".output__name")).to_contain_text("Running", timeout=60_000)
+    longest = pair.page.evaluate(
+        """() => new Promise(resolve => {
+            const start = performance.now();
+            let last = start, longest = 0;
+            const tick = () => {
+                const now = performance.now();
+                longest = Math.max(longest, now - last);
+                last = now;
+                now - start < 1000 ? setTimeout(tick) : resolve(longest);
+            };
+            tick();
+        })"""
+    )
+    side.press("stop")
+    side.ends("stopped")
+    assert longest < 500
