@@ -1,24 +1,19 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django>=5.2"]
+# dependencies = [
+#   "dj-database-url>=3",
+#   "django>=5.2",
+#   "pymysql>=1.2",
+# ]
 # ///
+import os
 from pathlib import Path
 
 import django
-from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
-settings.configure(
-    INSTALLED_APPS=["blog"],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-    DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
-)
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
 django.setup()
 
 

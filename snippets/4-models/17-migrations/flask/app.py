@@ -5,9 +5,11 @@
 #   "flask>=3.1",
 #   "flask-migrate>=4.1",
 #   "flask-sqlalchemy>=3.1",
+#   "pymysql>=1.2",
 #   "sqlalchemy>=2.0",
 # ]
 # ///
+import os
 from pathlib import Path
 
 from flask import Flask
@@ -21,7 +23,9 @@ class Base(DeclarativeBase):
 
 
 app = Flask(__name__)
-app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get(
+    "DATABASE_URL", "sqlite://"
+)
 db = SQLAlchemy(model_class=Base)
 db.init_app(app)
 Migrate(app, db)

@@ -1,0 +1,12 @@
+from django.db import models
+
+
+class User(models.Model):
+    name = models.CharField(max_length=16, unique=True)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    user = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="articles"
+    )

@@ -1,0 +1,11 @@
+from django.db import models
+
+
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    views = models.IntegerField(default=0)
+    user = models.ForeignKey(User, on_delete=models.CASCADE)
