@@ -7,8 +7,6 @@ from pymdownx.superfences import SuperFencesException
 
 from tests.site.example import make_project
 
-URL = "http://127.0.0.1:8000/sub/"
-
 
 @pytest.fixture
 def convert(tmp_path: Path):
@@ -17,12 +15,10 @@ def convert(tmp_path: Path):
 
     def converted(name: str, body: str = "", lang: str = "en") -> str:
         folders = {"snippets": "snippets", "claims": "data/claims.toml"}
-        options = {"url": "http://127.0.0.1:8000/sub/"} | {
-            option: str(tmp_path / path) for option, path in folders.items()
-        }
+        options = {option: str(tmp_path / path) for option, path in folders.items()}
         markdown = Markdown(
             extensions=["pymdownx.superfences", "sidebyside"],
-            extension_configs={"sidebyside": {"lang": lang, "url": URL, **options}},
+            extension_configs={"sidebyside": {"lang": lang, **options}},
         )
         return markdown.convert(f"```{name}\n{body}\n```")
 
@@ -33,7 +29,7 @@ def test_a_section_has_its_claims_in_order_each_with_its_own_link(convert):
     html = convert("claims", "2")
     numbers = [int(number) for number in re.findall(r'<li class="claim" id="(\d+)"', html)]
     assert numbers == list(range(30, 60))
-    assert '<a href="/sub/claims/#31">#31</a>' in html
+    assert '<a href="site:claims/#31">#31</a>' in html
 
 
 def test_a_claim_says_what_was_claimed_the_verdict_the_reason_and_the_pair(convert):
@@ -43,7 +39,7 @@ def test_a_claim_says_what_was_claimed_the_verdict_the_reason_and_the_pair(conve
     }.items():
         html = convert("claims", "2", lang)
         claim = html[html.index('id="31"') : html.index('id="32"')]
-        for word in (*words, '<q lang="zh-Hans">说法 31</q>', "/sub/01-start/#1-start-2-wide"):
+        for word in (*words, '<q lang="zh-Hans">说法 31</q>', "site:01-start/#1-start-2-wide"):
             assert word in claim
         assert "无法用程序" not in claim
         assert "No program" not in claim
@@ -68,8 +64,8 @@ def test_a_concept_leads_to_its_pair_and_says_which_it_is(convert):
     html = convert("concepts", lang="zh")
     rows = re.findall(r'href="([^"]+)" title="([^"]+)">([^<]+)<.*?<code>([^<]+)<', html)
     assert rows == [
-        ("/sub/01-start/?concept=1#1-start-1-greet", "问好", "问候语", "greeting ="),
-        ("/sub/01-start/?concept=1#1-start-10-folder", "文件夹", "导入", "import views"),
+        ("site:01-start/?concept=1#1-start-1-greet", "问好", "问候语", "greeting ="),
+        ("site:01-start/?concept=1#1-start-10-folder", "文件夹", "导入", "import views"),
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sidebyside.bundle.build import build_runtime, publish
 from sidebyside.claims import CLAIMS, check_claims, read_claims
 from sidebyside.site.chapters import check_chapters, read_chapters
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
@@ -28,8 +29,7 @@ def build() -> None:
     """
     url = os.environ.get("SITE_URL", LOCAL_URL).rstrip("/") + "/"
     check_sources()
-    with progress("Script and style"):
-        build_web()
+    build_assets()
     for generator, site in ((MKDOCS, SITE), (ZENSICAL, ZENSICAL_SITE)):
         build_site(generator, site, url)
         with progress(f"Links and pairs of {site}/"):
@@ -44,10 +44,19 @@ def check_sources() -> None:
         check_claims(CLAIMS, read_claims(CLAIMS), topics.values())
 
 
+def build_assets() -> None:
+    """Build what the pages load: their script and style, and Python for the browser."""
+    with progress("Script and style"):
+        build_web()
+    with progress("Python for the browser (the first time takes minutes)"):
+        build_runtime(load_topics(SNIPPETS).values())
+
+
 def build_site(generator: Generator, site: Path, url: str) -> None:
     """Both languages with one generator."""
     with progress(f"English and Chinese with {generator.name}"):
         generator.build(site, url)
+        publish(site)
 
 
 def check_site(site: Path, url: str) -> None:

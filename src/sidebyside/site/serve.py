@@ -8,10 +8,10 @@ from pathlib import Path
 from mkdocs.livereload import LiveReloadServer
 
 from sidebyside.refusal import Refusal
-from sidebyside.site.build import DOCS, SNIPPETS, build_site, check_sources, progress
+from sidebyside.site.build import DOCS, SNIPPETS, build_assets, build_site, check_sources
 from sidebyside.site.failure import BuildFailed
 from sidebyside.site.generators import MKDOCS, SCRATCH
-from sidebyside.site.web import WEB, build_web
+from sidebyside.site.web import WEB
 
 HOST = "127.0.0.1"
 # The theme and build folders hold what a build writes: only their own files are watched.
@@ -74,6 +74,5 @@ def check_port(port: int) -> None:
 
 def _build(site: Path, url: str) -> None:
     check_sources()
-    with progress("Script and style"):
-        build_web()
+    build_assets()
     build_site(MKDOCS, site, url)
