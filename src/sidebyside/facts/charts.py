@@ -14,11 +14,11 @@ from matplotlib.figure import Figure as Canvas
 from sidebyside.facts.model import Figure
 from sidebyside.topics import SIDES
 
-WIDTH = 360
+WIDTH = 330
 """All measures are points of the drawing, which the page scales to the width that there is."""
-LABEL, BAR, GAP = 15, 14, 9
-TEXT_ROOM = 150
-FONT_SIZE = 10
+LABEL, BAR, GAP = 16, 15, 9
+TEXT_ROOM = 95
+FONT_SIZE = 11
 SETTINGS = {"svg.fonttype": "none", "font.size": FONT_SIZE, "svg.hashsalt": "facts"}
 # What Matplotlib writes, by what the page's style decides instead.
 COLOURS = {

@@ -11,7 +11,7 @@ ENDING = {
     "leaves": ("import os\nprint('so', flush=True)\nos._exit(4)", "so\n", "exit status 4"),
     "recursion": ("def f(): f()\nf()", "RecursionError", "error"),
     "recursion in C": ("a = []\nfor _ in range(10**5): a = [a]\nprint(a == [a])\nrepr(a)", "", ""),
-    "memory": ("x = bytearray(2 * 2**30)", "MemoryError", "error"),
+    "memory": ("x = [bytearray(2**28) for _ in range(8)]", "MemoryError", "error"),
     "input": ("input('name? ')", "EOFError", "error"),
     "threads": ("import threading\nthreading.Thread(target=print).start()", "can't start", "error"),
     "sockets": ("import socket\nsocket.create_connection(('10.0.0.1', 80), 1)", "Error", "error"),
@@ -20,6 +20,9 @@ ENDING = {
     "syntax": ("def f(:\n    pass", 'File "app.py", line 1', "error"),
     "builtins": ("import builtins\nbuiltins.print = builtins.open = None\n1/0", "Zero", "error"),
     "stdout": ("import sys\nsys.stdout.close()\nsys.stdout = None\n1/0", "ZeroDiv", "error"),
+    "requests": ("import js\njs.fetch('https://example.com')", "Error", "error"),
+    "new JavaScript": ("import js\njs.setTimeout.constructor('1')", "Error", "error"),
+    "storage": ("import js\njs.caches.open('sidebyside')", "Error", "error"),
     "other JavaScript": ("import js\njs.postMessage('hello')\njs.close()\n1/0", "", ""),
 }
 
@@ -109,3 +112,13 @@ def test_the_page_keeps_responding_while_a_program_computes(open_pair):
     side.press("stop")
     side.ends("stopped")
     assert longest < 500
+
+
+def test_twenty_runs_leave_no_workers_behind(open_pair):
+    pair = open_pair(HELLO)
+    pair.flask.run()
+    workers = []
+    for _ in range(20):
+        assert pair.flask.run() == "200 Hello, World!\n"
+        workers.append(len(pair.page.workers))
+    assert max(workers) <= 3  # the run's own, the spare, and one that is just ending
