@@ -36,9 +36,9 @@ def test_both_languages_have_the_same_words():
 
 def test_the_text_says_what_the_rounds_carry_and_no_more():
     html = render_facts("rate", FACTS, "en")
-    assert "<li>Flask is higher for plain text (2.0 times, 1.8 to 2.2 between single" in html
-    assert "<li>Both are the same for a template with 100 rows.</li>" in html
-    assert "<li>The rounds of both sides overlap for JSON: no difference is shown.</li>" in html
+    assert "<li>Flask is higher: plain text (2.0 times, 1.8 to 2.2 between single" in html
+    assert "<li>Both are the same: a template with 100 rows.</li>" in html
+    assert "<li>The ranges of both sides overlap, which shows no difference: JSON.</li>" in html
     assert "Django is higher" not in html
 
 

@@ -89,11 +89,11 @@ ROWS: dict[str, dict[str, str]] = {
 
 TEXTS: dict[str, dict[str, str]] = {
     "en": {
-        "higher": "{side} is higher for {rows}.",
-        "same": "Both are the same for {rows}.",
-        "unclear": "The rounds of both sides overlap for {rows}: no difference is shown.",
+        "higher": "{side} is higher: {rows}.",
+        "same": "Both are the same: {rows}.",
+        "unclear": "The ranges of both sides overlap, which shows no difference: {rows}.",
         "times": " ({middle} times)",
-        "times_range": " ({middle} times, {low} to {high} between single rounds)",
+        "times_range": " ({middle} times, {low} to {high} between single samples)",
         "to_none": " ({count} to none)",
         "chapter": "chapter {number}",
         "machine": "{processor}, {cores} cores",
@@ -102,9 +102,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "zh": {
         "higher": "{side} 更高：{rows}。",
         "same": "两边相同：{rows}。",
-        "unclear": "两边各轮结果有重叠，看不出差别：{rows}。",
+        "unclear": "两边的范围有重叠，看不出差别：{rows}。",
         "times": "（{middle} 倍）",
-        "times_range": "（{middle} 倍，单轮之间为 {low} 至 {high} 倍）",
+        "times_range": "（{middle} 倍，单个样本之间为 {low} 至 {high} 倍）",
         "to_none": "（{count} 比 0）",
         "chapter": "第 {number} 章",
         "machine": "{processor}，{cores} 核",
