@@ -39,8 +39,8 @@ export class Output {
     const room = LIMIT - this.#total;
     if (room <= 0) return;
     this.#total += text.length;
-    if (text.length > room) text = `${text.slice(0, room)}\n…`;
-    this.#chunks.push({ stream, text });
-    if (performance.now() - this.#sent > PAUSE) this.flush();
+    const isCut = text.length > room;
+    this.#chunks.push({ stream, text: isCut ? `${text.slice(0, room)}\n…` : text });
+    if (isCut || performance.now() - this.#sent > PAUSE) this.flush();
   }
 }

@@ -2,6 +2,7 @@
 import type { PyodideAPI } from "pyodide";
 import type { Answer, FromWorker, Kept, Outcome, ToWorker } from "../messages";
 import { start } from "./boot";
+import { fence } from "./fence";
 import { Output } from "./output";
 
 let python: PyodideAPI;
@@ -31,6 +32,8 @@ async function boot(message: ToWorker & { type: "boot" }): Promise<void> {
   python = booted.python;
   program = python.pyimport("sidebyside_inside.program");
   output = new Output(python, (chunks) => post({ type: "output", chunks }));
+  fence();
+  console.error = () => {}; // what ends a program is told on the page
   post({ type: "ready" });
   if (!message.kept) handOn = { module: booted.module, snapshot: new Blob([booted.snapshot]) };
 }
