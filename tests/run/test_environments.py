@@ -34,4 +34,4 @@ def test_an_environment_that_cannot_be_built_is_told(write_topic, monkeypatch, t
     with pytest.raises(Refusal, match="cannot be built") as caught:
         interpreter(side, read_metadata(side))
     assert "or install that Python" in str(caught.value)
-    assert not list((tmp_path / ".cache/environments").glob("*"))
+    assert not list((tmp_path / "build/environments").glob("*"))

@@ -1,7 +1,7 @@
 """Environments for the snippets that today's common one cannot run.
 
 A side whose metadata asks for another Python or for older packages gets an environment of
-its own, one per distinct set, built with uv and kept in ``.cache/environments``.
+its own, one per distinct set, built with uv and kept in ``build/environments``.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ from sidebyside.metadata import Metadata, read_metadata
 from sidebyside.refusal import Refusal
 from sidebyside.topics import Side, load_topics
 
-CACHE = Path(".cache/environments")
+CACHE = Path("build/environments")
 _OF_THE_CHECK = ("werkzeug",)
 """Its client sends the topic's requests."""
 
