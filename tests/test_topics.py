@@ -107,3 +107,8 @@ def test_app_py_comes_first_of_several_files(write_topic):
     (folder / "flask" / "a.html").write_text("<p>")
     names = [file.name for file in load_topic(folder).flask.files]
     assert names == ["app.py", "a.html"]
+
+
+def test_a_misspelt_key_is_told_before_the_one_that_it_leaves_missing(write_topic):
+    told = refused(write_topic("1-a/1-b", toml=TOML.replace("title =", "titel =")))
+    assert "topic.toml:1: unknown key 'titel'\n    Did you mean 'title'?" in told

@@ -59,7 +59,8 @@ def read_measured(path: Path, model: type[Model], command: str) -> Model:
     try:
         return model.model_validate_json(read_text(path))
     except ValidationError as error:
-        first = error.errors()[0]
+        # an unknown key tells more than the one that is missing for it
+    first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
         key = ".".join(map(str, first["loc"]))
         what = f"{key}: {first['msg'].lower()}" if key else first["msg"]
         raise Refusal(path, what, mend) from None
@@ -80,7 +81,8 @@ def line_of_key(text: str, where: list[str]) -> int | None:
 
 def _refused_key(path: Path, text: str, model: type[BaseModel], error: ValidationError) -> Refusal:
     """The first validation error, told with the key's dotted name and line."""
-    first = error.errors()[0]
+    # an unknown key tells more than the one that is missing for it
+    first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
     where = [str(part) for part in first["loc"]]
     key = ".".join(where)
     if first["type"] == "extra_forbidden":
