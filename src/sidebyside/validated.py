@@ -59,8 +59,7 @@ def read_measured(path: Path, model: type[Model], command: str) -> Model:
     try:
         return model.model_validate_json(read_text(path))
     except ValidationError as error:
-        # an unknown key tells more than the one that is missing for it
-    first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
+        first = error.errors()[0]
         key = ".".join(map(str, first["loc"]))
         what = f"{key}: {first['msg'].lower()}" if key else first["msg"]
         raise Refusal(path, what, mend) from None
