@@ -106,7 +106,7 @@ class Side:
         """Wait until a run is over, as ``state``. Returns what it printed."""
         self.settles()
         printed = self.output.locator("code").text_content()
-        assert self.output.get_attribute("data-state") == state, printed
+        assert self.output.get_attribute("data-state") == state, self.output.inner_text()
         return printed
 
     def settles(self) -> None:

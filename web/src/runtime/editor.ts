@@ -62,6 +62,7 @@ export class Editor {
         drawSelection(),
         bracketMatching(),
         highlightActiveLine(),
+        EditorView.lineWrapping,
         indentUnit.of("    "),
         syntaxHighlighting(colours),
         language(name),

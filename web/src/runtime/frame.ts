@@ -15,6 +15,9 @@ interface Asked {
   fields: [string, string][];
 }
 
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
+
 const SCRIPT = `
 addEventListener("click", (event) => {
   const link = event.target.closest("a[href], area[href]");
@@ -34,44 +37,45 @@ addEventListener("submit", (event) => {
 `;
 
 export class Frame {
-  readonly #frame: HTMLIFrameElement;
+  readonly element = element("iframe", {
+    className: "answer__page",
+    title: say("viewTitle"),
+    hidden: true,
+  });
   #at = "/";
 
   /** `ask` is called for every link and form that the reader uses. */
   constructor(ask: (request: Request) => void) {
-    this.#frame = element("iframe", { className: "answer__page", title: say("viewTitle") });
-    this.#frame.setAttribute("sandbox", "allow-scripts allow-forms");
+    this.element.setAttribute("sandbox", "allow-scripts allow-forms");
     addEventListener("message", ({ source, data }) => {
-      if (source !== this.#frame.contentWindow || !source) return;
+      if (source !== this.element.contentWindow || !source) return;
       const request = asRequest(data as Asked, this.#at);
       if (request) ask(request);
     });
   }
 
-  /** Render `html`, which the app gave for `target`; the element to put on the page. */
-  show(html: string, target: string, fetch: Fetch): HTMLElement {
-    this.#at = target;
-    void this.#render(html, fetch);
-    return this.#frame;
+  hide(): void {
+    this.element.hidden = true;
   }
 
-  async #render(html: string, fetch: Fetch): Promise<void> {
+  /** Render `html`, which the app gave for `target`. */
+  async show(html: string, target: string, fetch: Fetch): Promise<void> {
+    this.#at = target;
     const page = new DOMParser().parseFromString(html, "text/html"); // loads and runs nothing
     await inline(page, (reference) => {
-      const target = resolve(reference, this.#at);
-      return target === undefined ? undefined : fetch(target);
+      const inner = resolve(reference, target);
+      return inner === undefined ? undefined : fetch(inner);
     });
     const nonce = crypto.randomUUID();
-    const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
-    const script = page.createElement("script");
-    script.nonce = nonce;
-    script.setAttribute("nonce", nonce);
-    script.textContent = SCRIPT;
     const meta = page.createElement("meta");
     meta.httpEquiv = "Content-Security-Policy";
-    meta.content = policy;
+    meta.content = `${POLICY}; script-src 'nonce-${nonce}'`;
+    const script = page.createElement("script");
+    script.setAttribute("nonce", nonce);
+    script.textContent = SCRIPT;
     page.head.prepend(meta, script);
-    this.#frame.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
+    this.element.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
+    this.element.hidden = false;
   }
 }
 
@@ -92,7 +96,7 @@ async function inline(
   page: Document,
   fetch: (reference: string) => Promise<Answer> | undefined,
 ): Promise<void> {
-  for (const element of page.querySelectorAll("base, meta[http-equiv]")) element.remove();
+  for (const other of page.querySelectorAll("base, meta[http-equiv]")) other.remove();
   const links = [...page.querySelectorAll("link")].map(async (link) => {
     const answer = link.relList.contains("stylesheet") && (await fetch(link.getAttribute("href") ?? ""));
     if (!answer) return link.remove();

@@ -60,6 +60,7 @@ export class HttpPanel {
       form,
       this.#verdict,
       this.#answer,
+      this.#frame.element,
     );
     side.append(this.#box);
     panels.set(side, this);
@@ -86,7 +87,7 @@ export class HttpPanel {
     for (let count = 0; count < MOST_REDIRECTS; count++) {
       const answer = await this.send(request);
       const location = answer && header(answer, "location");
-      if (!answer || !location || !answer.status.startsWith("3")) return;
+      if (!answer || !location || !isRedirect(answer)) return;
       const target = resolve(location, request.target);
       if (target === undefined) return;
       const keeps = /^30[78]/.test(answer.status);
@@ -141,18 +142,21 @@ export class HttpPanel {
 
   #tell(request: Request, answer: Answer): void {
     showSql(this.side, answer.sql);
+    const isPage = header(answer, "content-type")?.startsWith("text/html");
+    const text = new TextDecoder().decode(answer.body);
+    if (!isRedirect(answer)) {
+      if (isPage) void this.#frame.show(text, request.target, (path) => this.#fetch(path));
+      else this.#frame.hide();
+    }
     if (answer.error) {
       this.#answer.replaceChildren(element("pre", {}, element("code", {}, answer.error.text)));
       return;
     }
-    const text = new TextDecoder().decode(answer.body);
     const headers = answer.headers.map(([name, value]) => `${name}: ${value}\n`);
-    const isPage = header(answer, "content-type")?.startsWith("text/html");
     this.#answer.replaceChildren(
       element("p", { className: "answer__status" }, answer.status),
       element("pre", {}, element("code", { className: "answer__headers" }, ...headers)),
       element("pre", {}, element("code", { className: "answer__body" }, text)),
-      ...(isPage ? [this.#frame.show(text, request.target, (path) => this.#fetch(path))] : []),
     );
   }
 
@@ -172,6 +176,10 @@ export function resolve(reference: string, from: string): string | undefined {
 
 export function header(answer: Answer, name: string): string | undefined {
   return answer.headers.find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
+function isRedirect(answer: Answer): boolean {
+  return answer.status.startsWith("3");
 }
 
 function head({ method, target, headers }: Request) {

@@ -8,6 +8,7 @@ export async function keepForOffline(sideIds: string[]): Promise<void> {
     const root = new URL("..", base);
     await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname });
     const { active } = await navigator.serviceWorker.ready;
+    await import("./editor"); // so that it is among what the page has loaded
     active?.postMessage({ keep: await needed(sideIds), known: await known() });
   } catch {
     // private windows and plain http have no service worker: everything else works
