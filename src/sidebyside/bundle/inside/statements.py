@@ -36,6 +36,17 @@ class _Connection(sqlite3.Connection):
             return super().cursor(type(factory.__name__, (factory, _Cursor), {}))
         return super().cursor(factory)
 
+    # sqlite3's own shortcuts make a plain cursor
+
+    def execute(self, *arguments):
+        return self.cursor().execute(*arguments)
+
+    def executemany(self, *arguments):
+        return self.cursor().executemany(*arguments)
+
+    def executescript(self, *arguments):
+        return self.cursor().executescript(*arguments)
+
 
 def _connect_recording(*args, **options):
     if len(args) < 6:  # factory is the sixth parameter
