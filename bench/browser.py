@@ -210,7 +210,7 @@ def _write_bare(folder: Path) -> None:
         topic, name = side_id.rsplit("/", 1)
         side = getattr(topics[topic], name)
         target = folder / side_id.replace("/", "-")
-        packages = closure(map(str, read_metadata(side).dependencies))
+        packages = closure(tuple(map(str, read_metadata(side).dependencies)))
         with zipfile.ZipFile(
             f"{target}.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=9
         ) as archive:

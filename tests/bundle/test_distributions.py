@@ -4,21 +4,21 @@ from sidebyside.bundle.distributions import NotForBrowser, closure
 
 
 def test_a_requirement_brings_what_it_needs_and_time_zones():
-    found = {package.name: package for package in closure(["flask>=3.1"])}
+    found = {package.name: package for package in closure(("flask>=3.1",))}
     assert {"flask", "werkzeug", "jinja2", "click", "tzdata"} <= set(found)
     assert "flask/app.py" in found["flask"].files
     assert "jinja2/environment.py" in found["jinja2"].files
 
 
 def test_binaries_and_caches_are_left_out_but_licences_are_not():
-    files = [name for package in closure(["sqlalchemy"]) for name in package.files]
+    files = [name for package in closure(("sqlalchemy",)) for name in package.files]
     assert not [name for name in files if name.endswith((".so", ".pyc", ".pyx"))]
     assert [name for name in files if "licenses/LICENSE" in name]
 
 
 def test_extras_are_followed():
-    plain = {package.name for package in closure(["celery"])}
-    assert {package.name for package in closure(["celery[redis]"])} - plain >= {"redis"}
+    plain = {package.name for package in closure(("celery",))}
+    assert {package.name for package in closure(("celery[redis]",))} - plain >= {"redis"}
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_extras_are_followed():
 )
 def test_what_cannot_be_packed_says_why(requirement, reason):
     with pytest.raises(NotForBrowser, match=reason):
-        closure([requirement])
+        closure((requirement,))

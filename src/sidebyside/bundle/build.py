@@ -7,9 +7,10 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from sidebyside.bundle.packs import digest, packed, split
-from sidebyside.bundle.plan import RunnableSide, Snapshot, runnable_sides, snapshots
+from sidebyside.bundle.plan import WARM, RunnableSide, Snapshot, runnable_sides, snapshots
 from sidebyside.bundle.stage import (
     CACHE,
+    INSIDE,
     PYODIDE,
     STDLIB,
     pyodide_version,
@@ -24,6 +25,7 @@ from sidebyside.topics import Topic
 
 RUNTIME = Path("build/runtime")
 MANIFEST = "manifest.json"
+_STATE = Path("build/runtime.sha256")
 _PYODIDE_FILES = ("pyodide.asm.mjs", "pyodide.asm.wasm")
 _SERVICE_WORKER = "sw.js"
 _EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
@@ -36,16 +38,29 @@ def build_runtime(topics: Iterable[Topic]) -> None:
     """
     install()
     topics = list(topics)
-    kinds = snapshots()
-    sides = runnable_sides(topics, kinds)
+    sides = runnable_sides(topics, snapshots())
+    state = _state(topics, sides)
+    if _STATE.is_file() and _STATE.read_text("utf-8") == state and RUNTIME.is_dir():
+        return
     CACHE.mkdir(parents=True, exist_ok=True)
     RUNTIME.mkdir(parents=True, exist_ok=True)
     writer = Writer(RUNTIME)
-    manifest = writer.write(topics, kinds, sides)
+    manifest = writer.write(topics, sides)
     (RUNTIME / MANIFEST).write_bytes(_json(manifest))
     for path in RUNTIME.iterdir():
         if path.name not in {MANIFEST, _SERVICE_WORKER, *writer.names}:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+    _STATE.write_text(state, "utf-8")
+
+
+def _state(topics: list[Topic], sides: list[RunnableSide]) -> str:
+    """A fingerprint of everything that the result depends on."""
+    plan = [(side.side.id, side.snapshot.name, side.packages) for side in sides]
+    sources = [*INSIDE.glob("*.py"), *WARM.glob("*.py"), WEB / "package-lock.json"]
+    sources += (path for path in (WEB / "src/runtime").rglob("*") if path.is_file())
+    requests = [(topic.id, topic.settings.requests) for topic in topics]
+    content = [path.read_bytes() for path in sorted(sources)]
+    return digest(b"".join([repr((plan, requests)).encode(), *content]))
 
 
 def publish(site: Path) -> None:
@@ -64,11 +79,10 @@ class Writer:
         self.inside = stage_inside()
         self.stdlib = stage_stdlib()
 
-    def write(
-        self, topics: list[Topic], kinds: list[Snapshot], sides: list[RunnableSide]
-    ) -> dict[str, object]:
+    def write(self, topics: list[Topic], sides: list[RunnableSide]) -> dict[str, object]:
         """The manifest; web/src/runtime/manifest.ts describes it."""
         packages = {package.name: package for side in sides for package in side.packages}
+        kinds = {side.snapshot.name: side.snapshot for side in sides}
         self.folders = stage_packages(packages.values())
         stdlib = self._pack({STDLIB: self.stdlib}, "stdlib")
         self.packs = {"inside": self._packs("inside", self.inside)}
@@ -79,7 +93,7 @@ class Writer:
             "worker": self._worker(),
             "empty": self._file("empty", ".zip", _EMPTY_ZIP),
             "stdlib": stdlib,
-            "snapshots": {kind.name: self._snapshot(kind) for kind in kinds},
+            "snapshots": {name: self._snapshot(kind) for name, kind in kinds.items()},
             "packages": {
                 name: {
                     "version": packages[name].version if name in packages else "",

@@ -1,8 +1,7 @@
 """Which installed distributions a side needs in the browser, and which of them can run there."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
@@ -48,7 +47,8 @@ class Package:
         return {name: path for name, path in sorted(found) if _wanted(PurePosixPath(name))}
 
 
-def closure(requirements: Iterable[str]) -> tuple[Package, ...]:
+@cache
+def closure(requirements: tuple[str, ...]) -> tuple[Package, ...]:
     """The packages that PEP 508 ``requirements`` bring with them in the browser, by name.
 
     Raises NotForBrowser for one that is compiled or not installed.

@@ -32,7 +32,7 @@ class RunnableSide:
 
 def snapshots() -> list[Snapshot]:
     """One for every file in ``warm/``, which is named like the distribution that it imports."""
-    return [Snapshot(file.stem, file, closure([file.stem])) for file in sorted(WARM.glob("*.py"))]
+    return [Snapshot(file.stem, file, closure((file.stem,))) for file in sorted(WARM.glob("*.py"))]
 
 
 def runnable_sides(topics: Iterable[Topic], kinds: list[Snapshot]) -> list[RunnableSide]:
@@ -50,7 +50,7 @@ def runnable_sides(topics: Iterable[Topic], kinds: list[Snapshot]) -> list[Runna
 
 def _runnable(topic: Topic, side: Side, kinds: list[Snapshot]) -> RunnableSide:
     try:
-        packages = closure(map(str, read_metadata(side).dependencies))
+        packages = closure(tuple(map(str, read_metadata(side).dependencies)))
     except NotForBrowser as reason:
         raise _refused(topic, side, str(reason)) from None
     best = max(kinds, key=lambda kind: _fit(kind, packages))
