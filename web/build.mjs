@@ -9,7 +9,7 @@ for (const entry of await readdir(outdir, { withFileTypes: true }).catch(() => [
 
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ["src/main.ts", "src/main.css", "src/runtime/runtime.css"],
+  entryPoints: ["src/main.ts", "src/main.css", "src/runtime/runtime.css", "src/runtime/editor.ts"],
   outdir,
   bundle: true,
   minify: true,

@@ -8,7 +8,6 @@ export async function keepForOffline(sideIds: string[]): Promise<void> {
     const root = new URL("..", base);
     await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname });
     const { active } = await navigator.serviceWorker.ready;
-    await import("./editor"); // so that it is among what the page has loaded
     active?.postMessage({ keep: await needed(sideIds), known: await known() });
   } catch {
     // private windows and plain http have no service worker: everything else works
@@ -20,7 +19,8 @@ async function needed(sideIds: string[]): Promise<string[]> {
   const manifest = await loadManifest();
   const files = sideIds.flatMap((id) => filesOf(manifest, [manifest.sides[id]!]));
   const page = performance.getEntriesByType("resource").map(({ name }) => name);
-  return [...new Set([location.href.split("#")[0]!, ...page.filter(isOurs), ...files])];
+  const editor = new URL("./runtime/editor.js", import.meta.url).href; // build.mjs names it
+  return [...new Set([location.href.split("#")[0]!, ...page.filter(isOurs), editor, ...files])];
 }
 
 /** Every file of this version: what else is kept belongs to an older one. */
