@@ -2,16 +2,12 @@
 
 import contextlib
 import functools
-import gzip
 import http.server
-import json
 import os
 import shutil
 import statistics
 import tempfile
 import threading
-import time
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +15,10 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from sidebyside.bundle.distributions import closure
-from sidebyside.bundle.stage import PYODIDE
-from sidebyside.metadata import read_metadata
+from bench._bare import write_bare
+from bench._line import Handler, Line
 from sidebyside.site.build import build_assets, build_site
 from sidebyside.site.generators import MKDOCS
-from sidebyside.topics import load_topics
 
 ROUNDS = 3
 LATER_RUNS = 6
@@ -43,27 +37,6 @@ ARGUMENTS = (
     "--no-sandbox --disable-gpu --no-first-run --disable-background-networking"
     " --disable-component-update --disable-sync"
 )
-BARE_PAGE = """<!doctype html><button>Run</button><output></output><script>
-document.querySelector("button").onclick = () => {
-  const worker = new Worker("bare.js", { type: "module" });
-  worker.onmessage = ({ data }) => (document.querySelector("output").textContent = data);
-  worker.postMessage(location.hash.slice(1));
-};</script>"""
-BARE_WORKER = """import { loadPyodide } from "./pyodide.mjs";
-onmessage = async ({ data }) => {
-  const python = await loadPyodide();
-  const [zip, files] = await Promise.all([
-    fetch(`${data}.zip`).then((response) => response.arrayBuffer()),
-    fetch(`${data}.json`).then((response) => response.json()),
-  ]);
-  python.unpackArchive(zip, "zip");
-  for (const [name, text] of Object.entries(files)) python.FS.writeFile(name, text);
-  let printed = "";
-  python.setStdout({ batched: (line) => (printed += line + "\\n") });
-  python.runPython("import os; os.environ['DJANGO_ALLOW_ASYNC_UNSAFE'] = '1'");
-  python.runPython(files["app.py"], { filename: "app.py" });
-  postMessage(printed);
-};"""
 CLICK = """([button, output, state]) => new Promise((resolve) => {
   const box = document.querySelector(output);
   if (state) box.dataset.state = "recorded";
@@ -80,65 +53,6 @@ LONG_TASKS = """window.longTasks = [];
 new PerformanceObserver((list) =>
   window.longTasks.push(...list.getEntries().map((entry) => entry.duration))
 ).observe({ entryTypes: ["longtask"] });"""
-
-
-class Line:
-    """What all connections share: a rate, and a latency per request."""
-
-    def __init__(self) -> None:
-        self.rate: float | None = None
-        self.latency = 0.0
-        self._free = 0.0
-        self._lock = threading.Lock()
-
-    def use(self, size: int) -> None:
-        if not self.rate:
-            return
-        with self._lock:
-            self._free = max(self._free, time.monotonic()) + size * 8 / self.rate
-            wait = self._free - time.monotonic()
-        time.sleep(max(0.0, wait))
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves as GitHub Pages does: text and wasm compressed, to be kept for ten minutes."""
-
-    protocol_version = "HTTP/1.1"
-    compressed = (".html", ".js", ".mjs", ".css", ".json", ".wasm", ".svg")
-
-    def __init__(self, *args, line: Line, **options):
-        self.line = line
-        super().__init__(*args, **options)
-
-    def do_GET(self) -> None:
-        time.sleep(self.line.latency)
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
-        if not path.is_file():
-            return self.send_error(404)
-        packed = path.suffix in self.compressed
-        body = _compressed(path) if packed else path.read_bytes()
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", "max-age=600")
-        if packed:
-            self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
-        with contextlib.suppress(ConnectionError):
-            for at in range(0, len(body), 16384):
-                part = body[at : at + 16384]
-                self.line.use(len(part))
-                self.wfile.write(part)
-        return None
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@functools.cache
-def _compressed(path: Path) -> bytes:
-    return gzip.compress(path.read_bytes(), 6)
 
 
 @dataclass(frozen=True)
@@ -190,7 +104,7 @@ def _stand(folder: Path) -> Iterator[Stand]:
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     url = f"http://127.0.0.1:{server.server_port}/"
     build_site(MKDOCS, folder / "site", url + "site/")
-    _write_bare(folder / "bare")
+    write_bare(folder / "bare", PROGRAMS.values())
     threading.Thread(target=server.serve_forever, daemon=True).start()
     found = os.environ.get("CHROMIUM") or shutil.which("chromium") or None
     with sync_playwright() as playwright:
@@ -199,26 +113,6 @@ def _stand(folder: Path) -> Iterator[Stand]:
         browser.close()
     server.shutdown()
     server.server_close()
-
-
-def _write_bare(folder: Path) -> None:
-    shutil.copytree(PYODIDE, folder, ignore=shutil.ignore_patterns("*.html", "*.map", "*.ts"))
-    (folder / "index.html").write_text(BARE_PAGE, "utf-8")
-    (folder / "bare.js").write_text(BARE_WORKER, "utf-8")
-    topics = load_topics(Path("snippets"))
-    for side_id in PROGRAMS.values():
-        topic, name = side_id.rsplit("/", 1)
-        side = getattr(topics[topic], name)
-        target = folder / side_id.replace("/", "-")
-        packages = closure(tuple(map(str, read_metadata(side).dependencies)))
-        with zipfile.ZipFile(
-            f"{target}.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=9
-        ) as archive:
-            for package in packages:
-                for path, source in package.files.items():
-                    archive.write(source, path)
-        files = {file.name: file.text for file in side.files}
-        Path(f"{target}.json").write_text(json.dumps(files), "utf-8")
 
 
 def _bare(stand: Stand, side: str) -> float:
