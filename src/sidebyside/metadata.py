@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import packages_distributions
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
@@ -68,12 +68,8 @@ def imported_modules(side: Side) -> Iterator[tuple[SourceFile, int, str]]:
     """
     for file in side.files:
         if file.name.endswith(".py"):
-            for node in ast.walk(_parsed(file)):
-                if isinstance(node, ast.Import):
-                    for alias in node.names:
-                        yield file, node.lineno, alias.name
-                elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
-                    yield file, node.lineno, node.module
+            for line, module in _imports(file):
+                yield file, line, module
 
 
 def check_imports(side: Side, metadata: Metadata) -> None:
@@ -82,9 +78,8 @@ def check_imports(side: Side, metadata: Metadata) -> None:
         top = module.split(".")[0]
         if top in sys.stdlib_module_names or top in _local_modules(side):
             continue
-        owners = {canonicalize_name(name) for name in _owners().get(top, [top])}
-        if owners.isdisjoint(metadata.distributions):
-            name = sorted(owners)[0]
+        if not any(top in _modules_of(name) for name in metadata.distributions):
+            name = canonicalize_name(packages_distributions().get(top, [top])[0])
             raise Refusal(
                 file.path,
                 f"imports {module!r}, which its PEP 723 metadata does not declare",
@@ -97,15 +92,28 @@ def _local_modules(side: Side) -> set[str]:
     return {file.name.split("/")[0].removesuffix(".py") for file in side.files}
 
 
-def _parsed(file: SourceFile) -> ast.Module:
+@cache
+def _imports(file: SourceFile) -> list[tuple[int, str]]:
     try:
-        return ast.parse(file.raw)
+        tree = ast.parse(file.raw)
     except SyntaxError as error:
         raise Refusal(
             file.path, f"not valid Python: {error.msg}", "Mend the syntax.", error.lineno
         ) from None
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(node.lineno, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            found.append((node.lineno, node.module))
+    return found
 
 
 @cache
-def _owners() -> dict[str, list[str]]:
-    return packages_distributions()
+def _modules_of(name: str) -> set[str]:
+    """The top-level modules that an installed distribution brings."""
+    try:
+        files = distribution(name).files or ()
+    except PackageNotFoundError:
+        return {name.replace("-", "_")}
+    return {file.parts[0].split(".")[0] for file in files}

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import time
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -74,10 +75,16 @@ def _uv(side: Side, *arguments: str) -> None:
 
 
 def _is_installed(requirement: Requirement) -> bool:
+    installed = _installed(requirement.name)
+    return installed is not None and installed in requirement.specifier
+
+
+@cache
+def _installed(name: str) -> str | None:
     try:
-        return version(requirement.name) in requirement.specifier
+        return version(name)
     except PackageNotFoundError:
-        return False
+        return None
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Runs of snippets, both cores at a time: ask for all, then take each outcome when needed."""
+"""Runs of snippets, all cores at work: ask for all, then take each outcome when needed."""
 
 import json
 import os
@@ -78,13 +78,16 @@ class Outcome:
 
 
 class Pool:
-    """A zygote and the outcomes it has sent so far. Use as a context manager."""
+    """A zygote and the outcomes it has sent so far. Use as a context manager.
+
+    Three runs for each core at a time, unless told otherwise: some only wait for a clock.
+    """
 
     def __init__(self, preload: Iterable[str], workers: int | None = None):
         self._outcomes: dict[str, Outcome] = {}
         command = [sys.executable, "-m", "sidebyside.run.zygote"]
         self._zygote = subprocess.Popen(
-            [*command, str(workers or os.cpu_count()), json.dumps(sorted(preload))],
+            [*command, str(workers or 3 * os.cpu_count()), json.dumps(sorted(preload))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

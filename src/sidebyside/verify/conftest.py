@@ -1,6 +1,7 @@
 """What the check runs on: the chosen topics, their runs, and the record of what passed."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sidebyside.run.environments import interpreter
 from sidebyside.run.pool import Job, Pool
 from sidebyside.topics import Side, Topic, find_topics, load_topic
 from sidebyside.verify.record import Record
+from sidebyside.verify.snippet import lint
 
 SNIPPETS = Path("snippets")
 TOPICS = pytest.StashKey[list[Topic]]()
@@ -54,6 +56,15 @@ def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
     with Pool(modules_to_preload(topics)) as pool:
         pool.submit(jobs)
         yield pool
+
+
+@pytest.fixture(scope="session")
+def linted(pytestconfig: pytest.Config) -> Iterator[dict[str, Future[None]]]:
+    """The lint of all chosen sides by id, at work while the programs run."""
+    sides = [side for topic in pytestconfig.stash[TOPICS] for side in topic.sides]
+    thread = ThreadPoolExecutor(1)
+    yield {side.id: thread.submit(lint, side) for side in sides}
+    thread.shutdown(cancel_futures=True)
 
 
 @pytest.fixture(scope="session")

@@ -6,24 +6,34 @@ from uuid import uuid4
 
 from pytest_examples import CodeExample
 from pytest_examples.config import ExamplesConfig
-from pytest_examples.lint import code_diff
+from pytest_examples.lint import FormatError, black_check, code_diff, ruff_check
 from pytest_examples.run_code import Arg, InsertPrintStatements, PrintStatement
 
-from sidebyside.topics import SourceFile
+from sidebyside.refusal import Refusal
+from sidebyside.topics import Side, SourceFile
 
 COLUMNS = 66
 """So that two sides fit next to each other."""
 
-LINT = {
-    "line_length": COLUMNS,
-    "quotes": "double",
-    "target_version": "py311",
-    "isort": True,
-    "ruff_line_length": COLUMNS,
-    "ruff_select": ["B", "UP", "SIM", "RET", "PIE", "C4"],
+
+@dataclass
+class Style(ExamplesConfig):
+    """The style of a side's files. ``folder`` holds the modules that are the side's own."""
+
+    folder: Path = Path()
+    line_length: int = COLUMNS
+    quotes: str = "double"
+    target_version: str = "py311"
+    isort: bool = True
+    ruff_line_length: int = COLUMNS
+    ruff_select: tuple[str, ...] = ("B", "UP", "SIM", "RET", "PIE", "C4")
     # Django wants its settings before some imports; `#>` and long strings speak for themselves.
-    "ruff_ignore": ["E402", "B018"],
-}
+    ruff_ignore: tuple[str, ...] = ("E402", "B018")
+
+    def ruff_config(self) -> tuple[str, ...]:
+        """Options of ruff: these rules alone, whatever the project or a new ruff adds to them."""
+        own = f"src=['{self.folder}']", "lint.select=['E', 'F']"
+        return (*super().ruff_config(), "--isolated", *(f"--config={setting}" for setting in own))
 
 
 @dataclass
@@ -40,10 +50,23 @@ class Snippet(CodeExample):
         return snippet
 
 
+def lint(side: Side) -> None:
+    """Check the side's Python files with black and ruff. Raises Refusal with what they say."""
+    style = Style(folder=side.folder.resolve())
+    for file in side.files:
+        if file.name.endswith(".py"):
+            snippet = Snippet.of(file)
+            try:
+                black_check(snippet, style)
+                ruff_check(snippet, style)
+            except FormatError as error:
+                told = str(error).replace("--> -:", f"--> {file.path}:")
+                raise Refusal(file.path, told, "Write it as black and ruff want it.") from None
+
+
 def with_outputs(snippet: Snippet, prints: list[tuple[int, str]]) -> str | None:
     """The source with ``#>`` outputs for ``prints``, or None if it has just those already."""
-    config = ExamplesConfig(line_length=COLUMNS)
-    inserting = InsertPrintStatements(Path(snippet.path), config, True, None, None)
+    inserting = InsertPrintStatements(Path(snippet.path), Style(), True, None, None)
     inserting.print_func.statements = [
         PrintStatement(line, " ", [Arg(text)]) for line, text in prints
     ]
@@ -52,4 +75,4 @@ def with_outputs(snippet: Snippet, prints: list[tuple[int, str]]) -> str | None:
 
 def diff(snippet: Snippet, updated: str) -> str:
     """A unified diff from the file as it is to ``updated``."""
-    return code_diff(snippet, updated, ExamplesConfig(line_length=COLUMNS))
+    return code_diff(snippet, updated, Style())

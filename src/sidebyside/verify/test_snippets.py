@@ -1,5 +1,7 @@
 """One test per side, one per pair."""
 
+from concurrent.futures import Future
+
 import pytest
 from pytest_examples import EvalExample
 
@@ -10,7 +12,7 @@ from sidebyside.topics import Side, Topic
 from sidebyside.verify.conftest import TOPICS, refusals_fail
 from sidebyside.verify.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
 from sidebyside.verify.record import Record
-from sidebyside.verify.snippet import LINT, Snippet, with_outputs
+from sidebyside.verify.snippet import Snippet, with_outputs
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -23,7 +25,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def test_side(
-    topic: Topic, side: Side, pool: Pool, eval_example: EvalExample, passed: set[str]
+    topic: Topic,
+    side: Side,
+    pool: Pool,
+    linted: dict[str, Future[None]],
+    eval_example: EvalExample,
+    passed: set[str],
 ) -> None:
     """The side is well written, runs, and prints what it records."""
     with refusals_fail():
@@ -38,10 +45,7 @@ def test_side(
             return
         judge_width(side)
         judge_prints(side, outcome)
-    eval_example.set_config(**LINT)
-    for file in side.files:
-        if file.name.endswith(".py"):
-            eval_example.lint(Snippet.of(file))
+        linted[side.id].result()
     passed.add(side.id)
 
 

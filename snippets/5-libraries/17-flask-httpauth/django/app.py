@@ -76,16 +76,11 @@ def get_me(authorization=""):
     return APIClient().get("/me", headers=headers)
 
 
-def basic(credentials):
-    return "Basic " + b64encode(credentials.encode()).decode()
-
-
 print(get_me().status_code)
 #> 401
-print(get_me(basic("ada:lovelace")).json()["user"])
+basic = b64encode(b"ada:lovelace").decode()
+print(get_me(f"Basic {basic}").json()["user"])
 #> ada
-print(get_me(basic("ada:byron")).status_code)
-#> 401
 print(get_me("Bearer token-of-ada").json()["user"])
 #> ada
 

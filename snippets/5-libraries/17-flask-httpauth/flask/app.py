@@ -47,8 +47,6 @@ print(client.get("/me").status_code)
 #> 401
 print(client.get("/me", auth=("ada", "lovelace")).json["user"])
 #> ada
-print(client.get("/me", auth=("ada", "byron")).status_code)
-#> 401
 headers = {"Authorization": "Bearer token-of-ada"}
 print(client.get("/me", headers=headers).json["user"])
 #> ada

@@ -41,6 +41,7 @@ from django.contrib.auth.decorators import (
     login_required,
     user_passes_test,
 )
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group, User
 from django.contrib.auth.views import LoginView
 from django.core.exceptions import PermissionDenied
@@ -72,12 +73,15 @@ urlpatterns = [
 app = get_wsgi_application()
 
 editor = Group.objects.create(name="editor")
-ada = User.objects.create_user(
-    "ada@example.org", password="lovelace"
+password = make_password("lovelace")
+ada = User.objects.create(
+    username="ada@example.org", password=password
 )
 ada.groups.add(editor)
-User.objects.create_user("grace@example.org", password="lovelace")
-print(ada.password.split("$")[1])
+User.objects.create(
+    username="grace@example.org", password=password
+)
+print(password.split("$")[1])
 #> argon2id
 
 for name in ["grace", "ada"]:

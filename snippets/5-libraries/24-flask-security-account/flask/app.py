@@ -1,7 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#     "argon2-cffi>=23.1",
 #     "flask>=3.1",
 #     "flask-security>=5.6",
 #     "flask-sqlalchemy>=3.1",
@@ -37,8 +36,16 @@ class Outbox(MailUtil):
         outbox.append((recipient, body))
 
 
-# --8<-- [start:focus]
 app = Flask(__name__)
+# for tests only: no CSRF token, and no slow hashes
+app.config.update(
+    WTF_CSRF_ENABLED=False,
+    SECURITY_PASSWORD_HASH="plaintext",
+    SECURITY_HASHING_SCHEMES=["hex_md5"],
+    SECURITY_DEPRECATED_HASHING_SCHEMES=[],
+)
+
+# --8<-- [start:focus]
 app.config.update(
     SECURITY_REGISTERABLE=True,
     SECURITY_CONFIRMABLE=True,
@@ -48,7 +55,6 @@ app.config.update(
     SECURITY_PASSWORD_SALT="not a secret either",
     SECRET_KEY="not a secret in an example",
     SQLALCHEMY_DATABASE_URI="sqlite://",
-    WTF_CSRF_ENABLED=False,
 )
 db = SQLAlchemy(app)
 fsqla_v3.FsModels.set_db_info(db)

@@ -14,5 +14,10 @@ def mode():
 
 if __name__ == "__main__":
     port = int(os.environ.get("PORT", 5000))
-    app.run(debug=True, use_debugger=False, port=port)
+    app.run(
+        debug=True,
+        use_debugger=False,
+        reloader_type="stat",
+        port=port,
+    )
 # --8<-- [end:focus]

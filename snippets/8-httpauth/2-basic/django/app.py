@@ -94,7 +94,5 @@ print(response.headers["WWW-Authenticate"])
 #> Basic realm="blog"
 print(get_me("ada", "byron").status_code)
 #> 401
-print(get_me("grace", "hopper").status_code)
-#> 401
 print(get_me("ada", "lovelace").json()["user"])
 #> ada

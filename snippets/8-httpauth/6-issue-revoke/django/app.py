@@ -103,20 +103,9 @@ urlpatterns = [
 app = get_wsgi_application()
 client = Client()
 
-
-def basic(name, password):
-    credentials = b64encode(
-        f"{name}:{password}".encode()
-    ).decode()
-    return {"Authorization": f"Basic {credentials}"}
-
-
-response = client.post("/tokens", headers=basic("ada", "byron"))
-print(response.status_code)
-#> 401
-response = client.post(
-    "/tokens", headers=basic("ada", "lovelace")
-)
+basic = b64encode(b"ada:lovelace").decode()
+headers = {"Authorization": f"Basic {basic}"}
+response = client.post("/tokens", headers=headers)
 print(response.status_code, list(response.json()))
 #> 201 ['token']
 

@@ -69,9 +69,6 @@ def me():
 
 # --8<-- [end:focus]
 client = app.test_client()
-response = client.post("/tokens", auth=("ada", "byron"))
-print(response.status_code)
-#> 401
 response = client.post("/tokens", auth=("ada", "lovelace"))
 print(response.status_code, list(response.json))
 #> 201 ['token']
