@@ -2,8 +2,8 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 
-from sidebyside.facts.charts import WIDTH, Row, draw
-from sidebyside.facts.model import Figure
+from sidebyside.facts.charts import WIDTH, draw
+from sidebyside.facts.model import Figure, Row
 
 FIGURE = Figure(flask=[90, 100, 110], django=[50])
 TOLD = {"flask": "Flask 100", "django": "Django 50"}

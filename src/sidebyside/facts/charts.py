@@ -4,14 +4,13 @@ import io
 import re
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass
 from html import escape
 
 from matplotlib import rc_context
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure as Canvas
 
-from sidebyside.facts.model import Figure
+from sidebyside.facts.model import Row
 from sidebyside.topics import SIDES
 
 WIDTH = 330
@@ -26,15 +25,6 @@ COLOURS = {
     "django": ("#010102", "var(--facts-django)"),
     "text": ("#010103", "currentColor"),
 }
-
-
-@dataclass(frozen=True)
-class Row:
-    """One group of bars: its label, its figure, and what is written behind each side's bar."""
-
-    label: str
-    figure: Figure
-    told: dict[str, str]
 
 
 def draw(rows: Iterable[Row], title: str) -> str:

@@ -3,6 +3,7 @@
 import os
 import platform
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -36,6 +37,15 @@ class Figure(Strict):
     def apart(self) -> bool:
         """Whether every sample of one side is above every sample of the other."""
         return max(self.flask) < min(self.django) or max(self.django) < min(self.flask)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One group of bars: its label, its figure, and what is written behind each side's bar."""
+
+    label: str
+    figure: Figure
+    told: dict[str, str]
 
 
 class Group(Strict):

@@ -1,17 +1,22 @@
 """Source files as HTML: highlighted, with the part that is not in focus marked."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import PurePath
 
 from markupsafe import Markup
 from pygments import highlight
+from pygments.filter import Filter, simplefilter
 from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name, get_lexer_for_filename
+from pygments.lexers import get_lexer_by_name
+from pygments.token import Name, Text, Whitespace
 from pygments.util import ClassNotFound
 
 from sidebyside.topics import SourceFile
+
+Token = tuple[object, str]
 
 _KEEP = {"stripnl": False, "ensurenl": False}
 _FORMATTER = HtmlFormatter(nowrap=True)
@@ -59,9 +64,23 @@ def _highlighted(name: str, text: str) -> tuple[str, ...]:
 @cache
 def _lexer(suffix: str) -> Lexer:
     """The lexer of a kind of file; finding one takes as long as running it."""
-    if suffix in (".html", ".jinja", ".j2"):
-        return get_lexer_by_name("html+jinja", **_KEEP)
+    lexer = _known_lexer(suffix)
+    lexer.add_filter(_uncoloured())
+    return lexer
+
+
+def _known_lexer(suffix: str) -> Lexer:
+    name = "html+jinja" if suffix in (".html", ".jinja", ".j2") else suffix.removeprefix(".")
     try:
-        return get_lexer_for_filename(f"file{suffix}", **_KEEP)
+        return get_lexer_by_name(name, **_KEEP)
     except ClassNotFound:
         return get_lexer_by_name("text", **_KEEP)
+
+
+@simplefilter
+def _uncoloured(
+    self: Filter, lexer: Lexer, stream: Iterable[Token], options: dict[str, object]
+) -> Iterator[Token]:
+    """Names and spaces as plain text: they have the colour of text, and are every other token."""
+    for kind, text in stream:
+        yield (Text if kind in (Name, Whitespace) else kind), text

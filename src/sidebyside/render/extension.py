@@ -18,6 +18,7 @@ from sidebyside.refusal import Refusal
 from sidebyside.render.chooser import render_chooser
 from sidebyside.render.claims import render_claims, render_verdicts
 from sidebyside.render.concepts import render_concepts
+from sidebyside.render.facts import render_facts
 from sidebyside.render.kept import all_claims, all_libraries, all_topics
 from sidebyside.render.libraries import render_libraries, render_library
 from sidebyside.render.pair import render_pair
@@ -141,8 +142,6 @@ class PairExtension(Extension):
         return render_chooser(chooser, topics, measured, self.getConfig("lang"))
 
     def _facts(self, chart: str) -> str:
-        from sidebyside.render.facts import render_facts  # Matplotlib takes a second to import
-
         return render_facts(chart, read_facts(self._path("facts")), self.getConfig("lang"))
 
     def _known_libraries(self) -> tuple[Measured, dict[str, Library]]:

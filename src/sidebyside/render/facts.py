@@ -6,8 +6,8 @@ from statistics import median
 
 from markupsafe import Markup
 
-from sidebyside.facts.charts import Row, draw
-from sidebyside.facts.model import COMMAND, Facts, Figure, Group
+from sidebyside.facts.drawn import drawn
+from sidebyside.facts.model import COMMAND, Facts, Figure, Group, Row
 from sidebyside.refusal import Refusal
 from sidebyside.render.facts_texts import CHARTS, ROWS, TEXTS
 from sidebyside.render.templates import template
@@ -34,7 +34,7 @@ def render_facts(chart: str, facts: Facts, language: str) -> str:
         Line(_label(row, language), figure, {side: _range(figure.samples(side)) for side in SIDES})
         for row, figure in group.charts[chart].items()
     ]
-    drawn = [
+    bars = [
         Row(
             line.label,
             line.figure,
@@ -46,7 +46,7 @@ def render_facts(chart: str, facts: Facts, language: str) -> str:
         chart=chart,
         title=title,
         unit=unit,
-        svg=Markup(draw(drawn, title)),
+        svg=Markup(drawn(bars, title)),
         sentences=list(_sentences(lines, text)),
         rows=lines,
         command=f"{COMMAND} -- {name}",
