@@ -37,6 +37,10 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.line = line
         super().__init__(*args, **options)
 
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):  # a closed page takes its connections along
+            super().handle()
+
     def do_GET(self) -> None:
         time.sleep(self.line.latency)
         path = Path(self.translate_path(self.path))

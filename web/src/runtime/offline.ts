@@ -1,5 +1,7 @@
 // After the first run, keep what it took, so that the next visit needs no network.
+import type { Keep } from "./kept";
 import { base, loadManifest, type Manifest, type RunnableSide } from "./manifest";
+import { isRoomy } from "./roomy";
 
 /** Register the service worker and let it keep this page and what the sides need. */
 export async function keepForOffline(sideIds: string[]): Promise<void> {
@@ -8,7 +10,12 @@ export async function keepForOffline(sideIds: string[]): Promise<void> {
     const root = new URL("..", base);
     await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname });
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ keep: await needed(sideIds), known: await known() });
+    const keep: Keep = {
+      keep: await needed(sideIds),
+      known: await known(),
+      unpack: isRoomy ? await snapshots() : [],
+    };
+    active?.postMessage(keep);
   } catch {
     // private windows and plain http have no service worker: everything else works
   }
@@ -27,6 +34,11 @@ async function needed(sideIds: string[]): Promise<string[]> {
 async function known(): Promise<string[]> {
   const manifest = await loadManifest();
   return filesOf(manifest, Object.values(manifest.sides));
+}
+
+async function snapshots(): Promise<string[]> {
+  const manifest = await loadManifest();
+  return Object.values(manifest.snapshots).map(({ file }) => new URL(file, base).href);
 }
 
 function filesOf(manifest: Manifest, sides: RunnableSide[]): string[] {

@@ -2,11 +2,7 @@
 import { Interpreter } from "./interpreter";
 import { loadManifest, type Manifest, type RunnableSide } from "./manifest";
 import type { Kept } from "./messages";
-
-/** Each live interpreter takes 100 to 200 MB: no spare where that is felt. */
-const roomy =
-  ((navigator as { deviceMemory?: number }).deviceMemory ?? 8) >= 8 &&
-  !matchMedia("(pointer: coarse)").matches;
+import { isRoomy } from "./roomy";
 
 const spares = new Map<string, Interpreter>();
 const kept = new Map<string, Kept>();
@@ -24,7 +20,7 @@ export async function take(sideId: string): Promise<Interpreter> {
 
 /** Have a spare for each of these sides, and no other. */
 export async function prepare(sideIds: string[]): Promise<void> {
-  if (!roomy) return;
+  if (!isRoomy) return;
   const manifest = await loadManifest();
   const wanted = new Map(sideIds.map((id) => [keyOf(manifest.sides[id]!), manifest.sides[id]!]));
   for (const [key, spare] of spares)
@@ -48,7 +44,7 @@ function keyOf({ snapshot, tree }: RunnableSide): string {
 function begin(manifest: Manifest, side: RunnableSide): Interpreter {
   const interpreter = new Interpreter(manifest, side, kept.get(side.snapshot));
   interpreter.onkept = (value) => {
-    if (roomy) kept.set(side.snapshot, value);
+    if (isRoomy) kept.set(side.snapshot, value);
   };
   return interpreter;
 }

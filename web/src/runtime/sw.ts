@@ -1,6 +1,8 @@
 // The service worker: what was used once also works without a network.
 // Files below runtime/ never change under their name; everything else is asked for first.
 
+import { type Keep, unpacked } from "./kept";
+
 // TypeScript's DOM library does not know this scope.
 const worker = self as any;
 
@@ -20,11 +22,18 @@ worker.addEventListener("fetch", (event: any) => {
 });
 
 /** Load what is not kept yet, and drop what belongs to another version of the runtime. */
-async function keep({ keep, known }: { keep: string[]; known: string[] }): Promise<void> {
+async function keep({ keep, known, unpack }: Keep): Promise<void> {
   const cache = await caches.open(CACHE);
   for (const { url } of await cache.keys())
     if (url.startsWith(runtime) && !known.includes(url)) await cache.delete(url);
-  for (const url of keep) if (!(await cache.match(url))) await cache.add(url).catch(() => {});
+  for (const url of keep)
+    if (!(await cache.match(url)))
+      await add(cache, url, unpack.includes(url)).catch(() => {}); // the next visit tries again
+}
+
+async function add(cache: Cache, url: string, isToUnpack: boolean): Promise<void> {
+  const response = await fetch(url);
+  if (response.ok) await cache.put(url, isToUnpack ? unpacked(response) : response);
 }
 
 async function keptFirst(request: Request): Promise<Response> {

@@ -1,8 +1,10 @@
 // Downloads, with their progress.
+import { gunzip, isUnpacked } from "../kept";
 
 /** The bytes behind `url`, unpacked; `seen` is told of every piece that arrived. */
 export async function downloadUnpacked(url: string, seen: (bytes: number) => void): Promise<ArrayBuffer> {
   const response = await load(url);
+  if (isUnpacked(response)) return response.arrayBuffer();
   const counted = response.body!.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(piece, out) {
@@ -11,9 +13,7 @@ export async function downloadUnpacked(url: string, seen: (bytes: number) => voi
       },
     }),
   );
-  return new Response(
-    counted.pipeThrough(new DecompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>),
-  ).arrayBuffer();
+  return new Response(gunzip(counted)).arrayBuffer();
 }
 
 /** A response that is not an error. Raises with the address and the status otherwise. */

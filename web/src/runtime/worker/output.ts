@@ -2,12 +2,16 @@
 import type { PyodideAPI } from "pyodide";
 import type { Chunk } from "../messages";
 
-const PAUSE = 30; // ms between two pieces
+// A program that prints and then never ends has no later moment to send: pieces go at once,
+// unless there are too many of them, which then wait for a pause.
+const BURST = 200;
+const PAUSE = 30; // ms
 const LIMIT = 1_000_000; // characters; nobody reads more, and the page has to keep them
 
 export class Output {
   #chunks: Chunk[] = [];
-  #sent = performance.now();
+  #sent = 0;
+  #burst = 0;
   #total = 0;
 
   constructor(
@@ -41,6 +45,7 @@ export class Output {
     this.#total += text.length;
     const isCut = text.length > room;
     this.#chunks.push({ stream, text: isCut ? `${text.slice(0, room)}\n…` : text });
-    if (isCut || performance.now() - this.#sent > PAUSE) this.flush();
+    if (performance.now() - this.#sent > PAUSE) this.#burst = 0;
+    if (isCut || ++this.#burst <= BURST) this.flush();
   }
 }
