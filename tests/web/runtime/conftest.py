@@ -25,6 +25,16 @@ from tests.web.conftest import OpenPage
 README = ROOT / "web/src/runtime/README.md"
 START = 120_000  # ms: on a busy machine the first start takes its time
 
+KEPT = """async () => {
+    for (let tries = 0; tries < 300; tries++) {
+        const keys = await (await caches.open("sidebyside")).keys();
+        const urls = keys.map(({ url }) => url);
+        if (urls.some((url) => url.includes("werkzeug-data"))) return urls;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    return [];
+}"""
+
 expect.set_options(timeout=20_000)
 
 
@@ -152,6 +162,11 @@ def open_pair(real_site: RealSite, open_page: OpenPage) -> Callable[..., Pair]:
 def pair_on(page: Page, topic: str) -> Pair:
     box = page.locator(f'[data-pair="{topic}"]')
     return Pair(page, box, Side(box, "flask"), Side(box, "django"))
+
+
+def kept(page: Page) -> list[str]:
+    """Addresses that are kept for the next visit, as soon as the last of them is."""
+    return page.evaluate(KEPT)
 
 
 def address(topic: str, language: str = "en") -> str:

@@ -1,20 +1,11 @@
 """The second visit needs no network; old versions are thrown away."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.web.runtime.conftest import pair_on
+from tests.web.runtime.conftest import kept, pair_on
 
 HELLO = "1-frameworks/1-minimal"
 OLD = "../runtime/flask.old.bin"
-KEPT = """async () => {
-    for (let tries = 0; tries < 300; tries++) {
-        const keys = await (await caches.open("sidebyside")).keys();
-        const urls = keys.map(({ url }) => url);
-        if (urls.some((url) => url.includes("werkzeug-data"))) return urls;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    return [];
-}"""
 
 
 def test_a_second_visit_works_offline(open_pair):
@@ -41,8 +32,3 @@ def test_files_of_an_older_version_are_removed(open_pair):
     urls = kept(pair.page)
     assert urls
     assert not any(url.endswith("flask.old.bin") for url in urls)
-
-
-def kept(page: Page) -> list[str]:
-    """Addresses that are kept, as soon as the last of them is."""
-    return page.evaluate(KEPT)

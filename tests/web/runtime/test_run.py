@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.runtime.conftest import kept
+
 DEFINE = "4-models/1-define"
 HELLO = "1-frameworks/1-minimal"
 
@@ -48,6 +50,16 @@ def test_every_run_is_a_fresh_interpreter(open_pair):
     assert first == second
     assert first.splitlines()[0] == "False [PosixPath('app.py')]"
     assert first.splitlines()[1] == "__main__ /home/reader/app/app.py ['app.py']"
+
+
+@pytest.mark.parametrize(
+    ("options", "spares"), [({}, 1), ({"size": "phone", "has_touch": True, "is_mobile": True}, 0)]
+)
+def test_a_spare_interpreter_waits_where_there_is_room(open_pair, options, spares):
+    pair = open_pair(HELLO, **options)
+    pair.flask.run()
+    assert kept(pair.page)  # what comes after a run is over, too
+    assert len(pair.page.workers) == 1 + spares  # one stays for requests to its app
 
 
 def test_chance_is_new_in_every_run(open_pair):
