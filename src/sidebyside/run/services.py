@@ -60,15 +60,15 @@ def _database(address: str) -> Iterator[dict[str, str]]:
     name = f"sidebyside_{uuid.uuid4().hex[:12]}"
     url = make_url(address)
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
     try:
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
         shown = url.set(database=name).render_as_string(hide_password=False)
         yield {"DATABASE_URL": shown}
     finally:
         force = " WITH (FORCE)" if url.get_backend_name() == "postgresql" else ""
         with engine.connect() as connection:
-            connection.execute(text(f"DROP DATABASE {name}{force}"))
+            connection.execute(text(f"DROP DATABASE IF EXISTS {name}{force}"))
         engine.dispose()
 
 
