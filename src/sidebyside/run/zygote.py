@@ -4,8 +4,10 @@ Speaks JSON lines: jobs come in on standard input, outcomes go out on standard o
 order they finish. The imports that all snippets repeat are paid once, here.
 """
 
+import contextlib
 import gc
 import importlib.metadata
+import io
 import json
 import os
 import selectors
@@ -65,7 +67,7 @@ class Run:
 def preload(modules: list[str]) -> None:
     """Import what can be imported without a project; the rest stays for the run itself."""
     gc.disable()  # until a run has forked: nothing of the imports becomes garbage
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()):
         warnings.simplefilter("ignore")
         for module in (*LAZY_IMPORTS, *modules):
             try:
