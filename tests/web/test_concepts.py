@@ -50,6 +50,8 @@ def test_a_column_sorts_the_rows_both_ways(either_site, open_page, path):
 @pytest.mark.parametrize("path", PATHS)
 def test_a_row_opens_its_pair_with_both_places_marked(either_site, open_page, path):
     page = open_page(either_site.url + path)
+    # the script puts it above the table, which a click before that would miss
+    expect(page.locator("article").get_by_role("searchbox")).to_be_visible()
     page.locator(FLASK).first.click()
     page.wait_for_url(re.compile(r"/01-start/\?concept=1#1-start-1-greet$"))
     page.wait_for_function("CSS.highlights.size == 1")
