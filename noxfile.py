@@ -11,8 +11,8 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["lint", "unit", "verify", "matrix", "build", "browser"]
 
 LOCK = "requirements.lock"
-CHECK = "src/sidebyside/verify/test_snippets.py"
-SERVICES = "src/sidebyside/verify/test_services.py"
+CHECK = "src/sidebyside/check/test_snippets.py"
+SERVICES = "src/sidebyside/check/test_services.py"
 DJANGO_LTS = "django~=5.2.0"
 
 
@@ -105,7 +105,7 @@ def bench(session: nox.Session) -> None:
 def libraries(session: nox.Session) -> None:
     """Look up what chapter 5 says of each library: newest release, and whether it still runs."""
     install(session)
-    session.run("python", "-m", "sidebyside.libraries", *session.posargs)
+    session.run("python", "-m", "sidebyside.measure.libraries", *session.posargs)
 
 
 @nox.session
@@ -115,14 +115,14 @@ def facts(session: nox.Session) -> None:
     if not shutil.which("wrk") and shutil.which("apt-get") and os.geteuid() == 0:
         session.run("apt-get", "update", "-qq", external=True)
         session.run("apt-get", "install", "-y", "-qq", "wrk", external=True)
-    session.run("python", "-m", "sidebyside.facts", *session.posargs)
+    session.run("python", "-m", "sidebyside.measure.frameworks", *session.posargs)
 
 
 @nox.session
 def new(session: nox.Session) -> None:
     """Scaffold a pair: nox -s new -- 4-models/18-indexes."""
     install(session)
-    session.run("python", "-m", "sidebyside.scaffold", *session.posargs)
+    session.run("python", "-m", "sidebyside.content.new", *session.posargs)
 
 
 @nox.session
@@ -150,7 +150,7 @@ def install(session: nox.Session) -> None:
 
 def environments(session: nox.Session) -> None:
     """Build the environments of the snippets that pin old packages, once for all sessions."""
-    session.run("python", "-m", "sidebyside.run.environments")
+    session.run("python", "-m", "sidebyside.check.run.environments")
 
 
 def topics(session: nox.Session) -> list[str]:

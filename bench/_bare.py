@@ -6,10 +6,10 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from sidebyside.bundle.distributions import closure
-from sidebyside.bundle.stage import PYODIDE
-from sidebyside.metadata import read_metadata
-from sidebyside.topics import load_topics
+from sidebyside.browser.distributions import closure
+from sidebyside.browser.stage import PYODIDE
+from sidebyside.content.metadata import read_metadata
+from sidebyside.content.topics import load_topics
 
 PAGE = """<!doctype html><button>Run</button><output></output><script>
 document.querySelector("button").onclick = () => {

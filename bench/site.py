@@ -13,8 +13,8 @@ from pathlib import Path
 
 import yaml
 
-from sidebyside.site.web import build_web
-from sidebyside.topics import Topic, load_topics
+from sidebyside.content.topics import Topic, load_topics
+from sidebyside.site.assets import build_web
 
 ROUNDS = 3
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

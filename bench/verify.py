@@ -10,13 +10,13 @@ from pathlib import Path
 
 import psutil
 
-from sidebyside.metadata import read_metadata
-from sidebyside.run.environments import fits_here
-from sidebyside.run.pool import Job, Pool
-from sidebyside.topics import Topic, load_topics
-from sidebyside.verify.conftest import modules_to_preload
+from sidebyside.check.conftest import modules_to_preload
+from sidebyside.check.run.environments import fits_here
+from sidebyside.check.run.pool import Job, Pool
+from sidebyside.content.metadata import read_metadata
+from sidebyside.content.topics import Topic, load_topics
 
-CHECK = "src/sidebyside/verify/test_snippets.py"
+CHECK = "src/sidebyside/check/test_snippets.py"
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The one way this project refuses bad input."""
+"""The two ways in which this project says no: bad input, and another program that failed."""
 
 from pathlib import Path
 
@@ -14,12 +14,16 @@ class Refusal(Exception):
         super().__init__(path, what, mend, line)
 
     def __str__(self) -> str:
-        place = _shown(self.path) + (f":{self.line}" if self.line else "")
+        place = _relative(self.path) + (f":{self.line}" if self.line else "")
         remedy = "".join(f"\n    {line}" for line in self.mend.splitlines())
         return f"{place}: {self.what}{remedy}"
 
 
-def _shown(path: Path | str) -> str:
+class BuildFailed(Exception):
+    """A site generator, the type checker or the bundler failed; the message is what it printed."""
+
+
+def _relative(path: Path | str) -> str:
     """The path as the contributor would type it: relative to the working directory."""
     try:
         return Path(path).resolve().relative_to(Path.cwd()).as_posix()

@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.site.chapters import read_chapters
-from sidebyside.site.failure import BuildFailed
+from sidebyside.content.chapters import read_chapters
+from sidebyside.refusal import BuildFailed
+from sidebyside.site.check_pages import check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL
-from sidebyside.site.pages import check_pairs
 from tests.site.example import make_project
 
 URL = "https://example.org/repo/"

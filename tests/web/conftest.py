@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from sidebyside.content.record import RECORD, Record
+from sidebyside.content.topics import load_topics
+from sidebyside.site.assets import build_web
 from sidebyside.site.generators import MKDOCS, ZENSICAL
-from sidebyside.site.web import build_web
-from sidebyside.topics import load_topics
-from sidebyside.verify.record import RECORD, Record
 from tests.site.example import ROOT, make_project
 
 VERSIONS = {

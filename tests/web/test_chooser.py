@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from sidebyside.chooser import read_chooser
-from sidebyside.libraries.model import read_measurements
-from sidebyside.render.chooser import render_chooser
-from sidebyside.site.web import build_web
-from sidebyside.topics import load_topics
-from tests.libraries.example import make_libraries
+from sidebyside.content.libraries import read_measurements
+from sidebyside.content.needs import read_chooser
+from sidebyside.content.topics import load_topics
+from sidebyside.pages.chooser.view import render_chooser
+from sidebyside.site.assets import build_web
+from tests.measure.libraries.example import make_libraries
 from tests.site.example import ROOT
-from tests.test_chooser import TOML
+from tests.content.test_needs import TOML
 from tests.web.test_page import AXE, SERIOUS
 
 NEEDS = (

@@ -3,9 +3,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from sidebyside.concepts import index_rows
-from sidebyside.render.concepts import render_concepts
-from sidebyside.topics import load_topics
+from sidebyside.content.concepts import index_rows
+from sidebyside.content.topics import load_topics
+from sidebyside.pages.concepts.view import render_concepts
 from tests.site.example import ROOT
 
 PATHS = ["concepts/", "zh/concepts/"]

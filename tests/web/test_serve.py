@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from sidebyside.site.assets import build_web
 from sidebyside.site.serve import HOST
-from sidebyside.site.web import build_web
 from tests.site.example import ROOT, make_project
 
 

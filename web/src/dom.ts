@@ -1,4 +1,4 @@
-// The markup of a pair, as src/sidebyside/render/pair.html.jinja writes it.
+// The markup of a pair, as src/sidebyside/pages/pair/pair.html.jinja writes it.
 
 export interface SourceFile {
   name: string;

@@ -1,13 +1,13 @@
 // The pairs of a page come to life here: one listener serves every button of every pair.
-import { openLinkedConcept } from "./concept-link";
-import { press as pressConcept } from "./concepts";
-import { copy } from "./copy";
-import { download } from "./download";
-import { onTabKey, showFile } from "./files";
+import { openLinkedConcept } from "./pair/concept-link";
+import { press as pressConcept } from "./pair/concepts";
+import { copy } from "./pair/copy";
+import { download } from "./pair/download";
+import { onTabKey, showFile } from "./pair/files";
 import { nameSearch } from "./page";
-import { press as pressRuntime, restoreEdits } from "./runtime/door";
-import { applyShownSide, show } from "./sides";
-import { toggleWhole } from "./whole";
+import { press as pressRuntime, restoreEdits } from "./run/lazy";
+import { applyShownSide, show } from "./pair/sides";
+import { toggleWhole } from "./pair/whole";
 
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
   show,
@@ -38,10 +38,10 @@ openLinkedConcept();
 restoreEdits();
 
 const chooser = document.querySelector<HTMLElement>("[data-role=chooser]");
-if (chooser) void import("./chooser").then(({ startChooser }) => startChooser(chooser));
+if (chooser) void import("./index-pages/chooser").then(({ startChooser }) => startChooser(chooser));
 
 const verdicts = document.querySelector<HTMLElement>("[data-role=verdicts]");
-if (verdicts) void import("./claims").then(({ startClaims }) => startClaims(verdicts));
+if (verdicts) void import("./index-pages/claims").then(({ startClaims }) => startClaims(verdicts));
 
 const index = document.querySelector<HTMLElement>("[data-role=concepts]");
-if (index) void import("./concept-index").then(({ startConceptIndex }) => startConceptIndex(index));
+if (index) void import("./index-pages/concept-index").then(({ startConceptIndex }) => startConceptIndex(index));

@@ -3,9 +3,8 @@
 import argparse
 import sys
 
-from sidebyside.refusal import Refusal
+from sidebyside.refusal import BuildFailed, Refusal
 from sidebyside.site.build import build
-from sidebyside.site.failure import BuildFailed
 from sidebyside.site.serve import serve
 
 

@@ -6,18 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sidebyside.bundle.build import build_runtime, publish
-from sidebyside.claims import CLAIMS, check_claims, read_claims
-from sidebyside.site.chapters import check_chapters, read_chapters
+from sidebyside.browser.build import build_runtime, publish
+from sidebyside.content.chapters import check_chapters, read_chapters
+from sidebyside.content.claims import CLAIMS, check_claims, read_claims
+from sidebyside.content.topics import load_topics
+from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
+from sidebyside.site.assets import build_web
+from sidebyside.site.check_pages import check_pages, check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
-from sidebyside.site.pages import check_pages, check_pairs
-from sidebyside.site.web import build_web
-from sidebyside.topics import load_topics
 
-DOCS = Path("docs")
-SNIPPETS = Path("snippets")
-SITE = Path("site")
-ZENSICAL_SITE = Path("build/zensical")
+ZENSICAL_SITE = BUILD / "zensical"
 LOCAL_URL = "http://127.0.0.1:8000/"
 
 

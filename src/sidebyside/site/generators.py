@@ -9,12 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside.site.failure import BuildFailed
-from sidebyside.validated import LANGUAGES
+from sidebyside.content.toml import LANGUAGES
+from sidebyside.files import BUILD
+from sidebyside.refusal import BuildFailed
 
 CONFIGS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 PREFIXES = {"en": "", "zh": "zh/"}
-SCRATCH = Path("build")
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class Generator:
         The languages are built into folders of their own and then put together, since a generator
         empties the folder it writes; until then the old ``site`` stays. Raises BuildFailed.
         """
-        SCRATCH.mkdir(exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f"{self.name}-", dir=SCRATCH) as scratch:
+        BUILD.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f"{self.name}-", dir=BUILD) as scratch:
             parts = {language: Path(scratch, language) for language in LANGUAGES}
             with ThreadPoolExecutor(self.workers) as pool:
                 list(pool.map(lambda language: self._run(language, parts[language], url), parts))

@@ -7,23 +7,22 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from sidebyside.refusal import Refusal
-from sidebyside.site.build import DOCS, SNIPPETS, build_assets, build_site, check_sources
-from sidebyside.site.failure import BuildFailed
-from sidebyside.site.generators import MKDOCS, SCRATCH
-from sidebyside.site.web import WEB
+from sidebyside.files import BUILD, DATA, DOCS, SNIPPETS, THEME, WEB
+from sidebyside.refusal import BuildFailed, Refusal
+from sidebyside.site.build import build_assets, build_site, check_sources
+from sidebyside.site.generators import MKDOCS
 
 HOST = "127.0.0.1"
 # The theme and build folders hold what a build writes: only their own files are watched.
 WATCHED = (
     DOCS,
     SNIPPETS,
-    Path("data"),
+    DATA,
     Path("src/sidebyside"),
-    Path("theme/partials"),
+    THEME / "partials",
     WEB / "src",
 )
-WATCHED_FLAT = (Path("theme"), SCRATCH)
+WATCHED_FLAT = (THEME, BUILD)
 
 
 def serve(port: int) -> None:
@@ -33,8 +32,8 @@ def serve(port: int) -> None:
     A later build that fails says why, and the last good pages stay.
     """
     check_port(port)
-    SCRATCH.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="serve-", dir=SCRATCH) as folder:
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="serve-", dir=BUILD) as folder:
         site = Path(folder, "site").resolve()
         url = f"http://{HOST}:{port}/"
 

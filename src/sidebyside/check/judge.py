@@ -1,0 +1,163 @@
+"""Is what ran right? Each function raises Refusal for the first thing that is not."""
+
+import difflib
+import json
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from sidebyside.check.run.pool import Answer, Outcome
+from sidebyside.check.snippet import COLUMNS, Snippet, diff, with_outputs
+from sidebyside.content.requests import RequestLine
+from sidebyside.content.topics import Side, Topic
+from sidebyside.refusal import Refusal
+
+
+def judge_width(side: Side) -> None:
+    """No line of any file may be wider than the page's column."""
+    for file in side.files:
+        for number, line in enumerate(file.raw.splitlines(), 1):
+            if len(line) > COLUMNS:
+                raise Refusal(
+                    file.path,
+                    f"{len(line)} columns; two sides fit next to each other at {COLUMNS}",
+                    "Break the line.",
+                    number,
+                )
+
+
+def judge_run(side: Side, timeout: int, outcome: Outcome) -> None:
+    """The program must end by itself, within its folder, without an error."""
+    if outcome.timed_out:
+        raise Refusal(
+            side.entry,
+            f"still running after {timeout} s, and stopped",
+            "Make it end by itself, or raise timeout in topic.toml.",
+        )
+    for violation in outcome.violations:
+        raise Refusal(
+            _file(side, violation.file),
+            violation.what,
+            "A snippet writes only below its own folder and connects only to loopback.",
+            violation.line,
+        )
+    if outcome.error:
+        error = outcome.error
+        raise Refusal(
+            side.folder / error.file,
+            f"{error.type}: {error.message}",
+            _advice(error.type),
+            error.line,
+        )
+    if outcome.exit_code:
+        raise Refusal(
+            side.entry,
+            f"the interpreter ended with exit status {outcome.exit_code}",
+            outcome.stderr.strip() or "Let the program run to its end.",
+        )
+    if outcome.left_running:
+        raise Refusal(
+            side.entry,
+            "leaves a process running, which would leak into the next run",
+            "Stop what the program starts before it ends.",
+        )
+
+
+def judge_order(side: Side, outcome: Outcome) -> None:
+    """It must print, by print() in app.py alone, from top to bottom: so it can be recorded."""
+    if outcome.stdout.strip():
+        raise Refusal(
+            side.entry,
+            f"writes to standard output past its own print(): {outcome.stdout.strip()[:200]!r}",
+            "Only print() in app.py itself is recorded; silence the rest or print it there.",
+        )
+    if not outcome.prints:
+        raise Refusal(
+            side.entry, "prints nothing", "End the program by using it and printing what comes out."
+        )
+    lines = [line for line, _ in outcome.prints]
+    for before, line in pairwise(lines):
+        if line < before:
+            raise Refusal(
+                side.entry,
+                f"the print above the one in line {before} prints after it",
+                "Outputs are recorded below their prints, so print from top to bottom: "
+                "one print in a loop, none in a function called between others.",
+                line,
+            )
+
+
+def judge_prints(side: Side, outcome: Outcome) -> None:
+    """It must print just what it records."""
+    snippet = Snippet.of(side.files[0])
+    updated = with_outputs(snippet, outcome.prints)
+    if updated is not None:
+        raise Refusal(
+            side.entry,
+            f"prints something else than it records:\n{diff(snippet, updated)}",
+            f"If the new output is right: nox -s update -- {side.topic}",
+        )
+
+
+def judge_pair(topic: Topic, flask: Outcome, django: Outcome) -> None:
+    """Both sides must print the same and answer alike, or ``differs`` says why not."""
+    names = tuple(f"{side.id}/app.py" for side in topic.sides)
+    same = flask.output == django.output
+    settings_file = topic.folder / "topic.toml"
+    if not same and not topic.settings.differs:
+        raise Refusal(
+            settings_file,
+            "the two sides print different things:\n"
+            f"{_unified(flask.output, django.output, names)}",
+            "Make them do the same, or say why they differ: differs = { en = …, zh = … }.",
+        )
+    if same and topic.settings.differs:
+        raise Refusal(
+            settings_file,
+            "has `differs`, but both sides print the same",
+            "Remove the key, or show the difference.",
+        )
+    for request, *answers in zip(topic.requests, flask.answers, django.answers, strict=True):
+        judge_answers(topic, request, *answers, names)
+
+
+def judge_answers(
+    topic: Topic, request: RequestLine, one: Answer, other: Answer, names: tuple[str, str]
+) -> None:
+    """Two answers to one request must have the same status and the same body."""
+    if _shown(one) != _shown(other):
+        raise Refusal(
+            topic.folder / "topic.toml",
+            f"{request.line!r} is answered in two ways:\n"
+            f"{_unified(_shown(one), _shown(other), names)}",
+            "Both must answer with the same status and the same body.",
+        )
+
+
+def _shown(answer: Answer) -> list[str]:
+    """Status and body as lines; JSON is compared as data, text without its last newline."""
+    return [str(answer.status), *str(_body(answer)).rstrip("\n").split("\n")]
+
+
+def _body(answer: Answer) -> Any:
+    if answer.type.split(";")[0].strip().endswith("json") and answer.body:
+        return json.dumps(json.loads(answer.body), indent=1, sort_keys=True, ensure_ascii=False)
+    return answer.body
+
+
+def _unified(one: list[str], other: list[str], names: tuple[str, str]) -> str:
+    return "\n".join(difflib.unified_diff(one, other, *names, lineterm=""))
+
+
+def _file(side: Side, seen: str | None) -> Path:
+    """The side's own file that a path inside the run's copy stands for."""
+    for file in side.files:
+        if (seen or "").endswith("/app/" + file.name):
+            return file.path
+    return side.entry
+
+
+def _advice(error_type: str) -> str:
+    if error_type.endswith(("Warning", "Deprecation")):
+        return "Use the current API: a snippet never shows a deprecated one."
+    return "Run it yourself: python app.py"

@@ -1,0 +1,45 @@
+"""The place of a run: a clean copy of the side's folder, a home and a scratch folder of its own."""
+
+import os
+import shutil
+import socket
+from pathlib import Path
+
+from sidebyside.check.run.guard import ROOT_VARIABLE
+
+_PYTHON_PATH = (Path(__file__).parents[3], Path(__file__).parent / "subprocesses")
+_KEPT_VARIABLES = ("PATH", "LANG", "SSL_CERT_FILE")
+
+
+def prepare(root: Path, folder: Path) -> Path:
+    """Lay out ``root`` for a run of the side in ``folder``; returns the copy to run in."""
+    copy = root / "app"
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    (root / "home").mkdir()
+    (root / "tmp").mkdir()
+    return copy
+
+
+def environment(root: Path, more: dict[str, str]) -> dict[str, str]:
+    """The variables of a run: nothing of the caller's but the path, and those in ``more``.
+
+    Python processes find the guard through them (``subprocesses/sitecustomize.py``).
+    """
+    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+    return {
+        **kept,
+        "HOME": str(root / "home"),
+        "TMPDIR": str(root / "tmp"),
+        "TZ": "UTC",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": os.pathsep.join(map(str, _PYTHON_PATH)),
+        ROOT_VARIABLE: str(root),
+        **more,
+    }
+
+
+def free_port() -> int:
+    """A loopback port on which nothing listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

@@ -1,0 +1,71 @@
+"""One test per side, one per pair."""
+
+from concurrent.futures import Future
+
+import pytest
+from pytest_examples import EvalExample
+
+from sidebyside.check.conftest import TOPICS, refusals_fail
+from sidebyside.check.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
+from sidebyside.check.run.environments import interpreter
+from sidebyside.check.run.pool import Pool
+from sidebyside.check.snippet import Snippet, with_outputs
+from sidebyside.content.metadata import check_imports, read_metadata
+from sidebyside.content.record import Record
+from sidebyside.content.topics import Side, Topic
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    topics = metafunc.config.stash[TOPICS]
+    if "side" in metafunc.fixturenames:
+        sides = [(topic, side) for topic in topics for side in topic.sides]
+        metafunc.parametrize(("topic", "side"), sides, ids=[side.id for _, side in sides])
+    else:
+        metafunc.parametrize("topic", topics, ids=[topic.id for topic in topics])
+
+
+def test_side(
+    topic: Topic,
+    side: Side,
+    pool: Pool,
+    linted: dict[str, Future[None]],
+    eval_example: EvalExample,
+    passed: set[str],
+) -> None:
+    """The side is well written, runs, and prints what it records."""
+    with refusals_fail():
+        metadata = read_metadata(side)
+        check_imports(side, metadata)
+        interpreter(side, metadata)
+        outcome = pool.outcome(side.id)
+        judge_run(side, topic.settings.timeout, outcome)
+        judge_order(side, outcome)
+        if eval_example.update_examples:
+            _update(side, outcome.prints, eval_example)
+            return
+        judge_width(side)
+        judge_prints(side, outcome)
+        linted[side.id].result()
+    passed.add(side.id)
+
+
+def test_pair(topic: Topic, pool: Pool, passed: set[str], record: Record, pytestconfig) -> None:
+    """The two sides do the same thing, or the topic says how they differ."""
+    if pytestconfig.getoption("update_examples"):
+        pytest.skip("outputs are being rewritten")
+    record.failed(topic)
+    if not passed.issuperset(side.id for side in topic.sides):
+        pytest.fail("not compared: a side of it failed", pytrace=False)
+    flask, django = (pool.outcome(side.id) for side in topic.sides)
+    with refusals_fail():
+        judge_pair(topic, flask, django)
+    record.passed(topic, {"flask": flask.versions, "django": django.versions})
+
+
+def _update(side: Side, prints: list[tuple[int, str]], eval_example: EvalExample) -> None:
+    """Hand the new outputs to pytest-examples, which writes them when all has run."""
+    snippet = Snippet.of(side.files[0])
+    updated = with_outputs(snippet, prints)
+    if updated is not None:
+        snippet.source = updated
+        eval_example.to_update.append(snippet)

@@ -1,0 +1,1 @@
+"""What people write and what measurements keep: read and validated once, for everybody."""

@@ -1,0 +1,92 @@
+"""The chapters under ``docs/<language>/``: which pairs they embed, and whether they agree."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from sidebyside.content.toml import LANGUAGES
+from sidebyside.pages.extension import FENCE, unknown_topic
+from sidebyside.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class Fence:
+    """One embedded pair: its topic, and the line of its first back-tick."""
+
+    topic: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One Markdown file; ``name`` is relative to its language's folder, with slashes."""
+
+    name: str
+    path: Path
+    fences: tuple[Fence, ...]
+
+    @property
+    def topics(self) -> list[str]:
+        return [fence.topic for fence in self.fences]
+
+
+def read_chapters(folder: Path) -> dict[str, Chapter]:
+    """The chapters of one language by name, in the order of the site."""
+    paths = sorted(folder.rglob("*.md"))
+    names = [path.relative_to(folder).as_posix() for path in paths]
+    return {name: _read(name, path) for name, path in zip(names, paths, strict=True)}
+
+
+def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
+    """Raise Refusal unless every language embeds the same pairs, and all of ``topics``."""
+    chapters = {language: read_chapters(docs / language) for language in LANGUAGES}
+    for chapter in (chapter for found in chapters.values() for chapter in found.values()):
+        for fence in chapter.fences:
+            if fence.topic not in topics:
+                raise unknown_topic(fence.topic, topics, chapter.path, fence.line)
+    _check_languages(docs, chapters)
+    shown = {topic for chapter in chapters["en"].values() for topic in chapter.topics}
+    for topic in topics:
+        if topic not in shown:
+            raise Refusal(
+                snippets / topic,
+                "this topic is on no page",
+                f"Embed it in a chapter of each language:\n```{FENCE}\n{topic}\n```",
+            )
+
+
+def _check_languages(docs: Path, chapters: dict[str, dict[str, Chapter]]) -> None:
+    names = {name for found in chapters.values() for name in found}
+    for name in sorted(names):
+        for language, other in zip(LANGUAGES, reversed(LANGUAGES), strict=True):
+            if name not in chapters[language]:
+                raise Refusal(
+                    docs / language / name,
+                    f"this chapter exists only in {other!r}",
+                    f"Translate {docs / other / name}: the same pairs in the same order.",
+                )
+        _check_order(*(chapters[language][name] for language in LANGUAGES))
+
+
+def _check_order(one: Chapter, other: Chapter) -> None:
+    for expected, found in zip_longest(one.fences, other.fences):
+        if expected and found and expected.topic == found.topic:
+            continue
+        here = f"{expected.topic!r} at line {expected.line}" if expected else "no more pairs"
+        raise Refusal(
+            other.path,
+            f"embeds {repr(found.topic) if found else 'no more pairs'} where {one.path} has {here}",
+            "Embed the same pairs in the same order in both languages.",
+            found.line if found else None,
+        )
+
+
+def _read(name: str, path: Path) -> Chapter:
+    tokens = MarkdownIt().parse(path.read_text("utf-8"))
+    fences = (token for token in tokens if token.type == "fence" and token.info.strip() == FENCE)
+    return Chapter(
+        name, path, tuple(Fence(token.content.strip(), token.map[0] + 1) for token in fences)
+    )

@@ -1,0 +1,25 @@
+"""The concept index: every correspondence that a topic names, once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sidebyside.content.topics import Concept, Topic
+
+
+@dataclass(frozen=True)
+class IndexRow:
+    """One correspondence, and the pair to see it in."""
+
+    concept: Concept
+    topic: Topic
+    nth: int
+    """Which of the topic's concepts it is, from 1."""
+
+
+def index_rows(topics: Iterable[Topic]) -> list[IndexRow]:
+    """The concepts of ``topics`` in reading order; one that comes again is left out."""
+    rows: dict[tuple[str, str], IndexRow] = {}
+    for topic in topics:
+        for nth, concept in enumerate(topic.settings.concepts, 1):
+            rows.setdefault((concept.flask, concept.django), IndexRow(concept, topic, nth))
+    return list(rows.values())

@@ -1,0 +1,61 @@
+"""What a project may need and how each side meets it, as ``data/chooser.toml`` says."""
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
+from sidebyside.content.topics import SIDES, SideName
+from sidebyside.files import DATA
+from sidebyside.refusal import Refusal
+
+CHOOSER = DATA / "chooser.toml"
+
+
+class Answer(Strict):
+    """How one side meets a need."""
+
+    what: Text
+    topics: Annotated[list[NonEmpty], Field(min_length=1)]
+    """The pairs to read first."""
+    packages: list[Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]] = []
+    """What has to be installed beside the framework; nothing: it is in the box."""
+
+
+class Need(Strict):
+    """Something that a project may need."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z-]+$")]
+    name: Text
+    flask: Answer
+    django: Answer
+
+    def side(self, name: SideName) -> Answer:
+        return getattr(self, name)
+
+
+class Chooser(Strict):
+    """The content of ``chooser.toml``."""
+
+    needs: Annotated[list[Need], Field(min_length=1)]
+
+
+def read_chooser(topics: Collection[str], path: Path = CHOOSER) -> Chooser:
+    """The needs in their order. Raises Refusal for what is not valid, or in none of ``topics``."""
+    if not path.is_file():
+        raise Refusal(path, "is not there", "It holds one [[needs]] for each row of the chooser.")
+    chooser = read_toml(path, Chooser)
+    seen: set[str] = set()
+    for index, need in enumerate(chooser.needs):
+        line = line_of_key(read_text(path), ["needs", str(index), "id"])
+        if need.id in seen:
+            raise Refusal(path, f"two needs have the id {need.id!r}", "Rename one.", line)
+        seen.add(need.id)
+        for side in SIDES:
+            for topic in need.side(side).topics:
+                if topic not in topics:
+                    what = f"need {need.id!r}, {side}: no topic is called {topic!r}"
+                    raise Refusal(path, what, "Topics are folders: see snippets/.", line)
+    return chooser

@@ -1,0 +1,218 @@
+"""The topic model: what is under ``snippets/``, read and validated once for everybody.
+
+This is the only reader of the snippet folders. The directory is the database:
+``snippets/<n-chapter>/<n-topic>/{topic.toml, flask/, django/}``.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from sidebyside.content.requests import RequestLine
+from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
+from sidebyside.refusal import Refusal
+
+SIDES: tuple["SideName", ...] = ("flask", "django")
+ENTRY = "app.py"
+MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
+
+SideName = Literal["flask", "django"]
+Service = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
+
+
+# Both languages, or one text for both.
+Translated = Annotated[
+    Text, BeforeValidator(lambda text: Text(en=text, zh=text) if isinstance(text, str) else text)
+]
+
+
+class Concept(Strict):
+    """What one side calls it, and the other: strings that occur in the sources."""
+
+    name: Text
+    flask: NonEmpty
+    django: NonEmpty
+
+
+class Settings(Strict):
+    """The content of a ``topic.toml``."""
+
+    title: Text
+    differs: Text | None = None
+    browser: dict[SideName, Translated] = {}
+    needs: list[Service] = []
+    timeout: Annotated[int, Field(ge=1, le=600)] = 30
+    requests: list[NonEmpty] = []
+    claims: list[Annotated[int, Field(ge=1)]] = []
+    concepts: list[Concept] = []
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """One file of a side; ``name`` is relative to the side's folder, with slashes."""
+
+    name: str
+    path: Path
+    raw: str
+
+    @cached_property
+    def text(self) -> str:
+        """The file as readers get it: without the markers of the focus."""
+        return MARKER.sub("", self.raw)
+
+    @cached_property
+    def focus(self) -> tuple[int, int] | None:
+        """First line (from 0) and end line (exclusive) of the focus within ``text``."""
+        found: dict[str, int] = {}
+        line = 0
+        for raw_line in self.raw.splitlines(keepends=True):
+            if marker := MARKER.match(raw_line):
+                found[marker[1]] = line
+            else:
+                line += 1
+        return (found["start"], found["end"]) if len(found) == 2 else None
+
+
+@dataclass(frozen=True)
+class Side:
+    """One framework's program of a topic: a folder with ``app.py`` and more files."""
+
+    topic: str
+    name: SideName
+    folder: Path
+
+    @property
+    def id(self) -> str:
+        return f"{self.topic}/{self.name}"
+
+    @property
+    def entry(self) -> Path:
+        return self.folder / ENTRY
+
+    @cached_property
+    def files(self) -> tuple[SourceFile, ...]:
+        """Every text file of the side, ``app.py`` first."""
+        paths = (p for p in self.folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
+        files = (SourceFile(p.relative_to(self.folder).as_posix(), p, read_text(p)) for p in paths)
+        return tuple(sorted(files, key=lambda file: (file.name != ENTRY, file.name)))
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One comparison: its settings and its two sides."""
+
+    id: str
+    folder: Path
+    settings: Settings
+    flask: Side
+    django: Side
+
+    @property
+    def anchor(self) -> str:
+        """The fragment that links to the pair on its page."""
+        return self.id.replace("/", "-")
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        return self.flask, self.django
+
+    def runs_in_browser(self, side: Side) -> bool:
+        """Whether that side runs there: it does, unless the topic says why not."""
+        return side.name not in self.settings.browser
+
+    @cached_property
+    def requests(self) -> tuple[RequestLine, ...]:
+        return tuple(RequestLine.parse(line) for line in self.settings.requests)
+
+
+def find_topics(root: Path) -> dict[str, Path]:
+    """The folders of all topics below ``root`` (``snippets``) by id, in reading order.
+
+    Raises Refusal for a folder that is not named like one.
+    """
+    folders = (folder for chapter in _numbered(root) for folder in _numbered(chapter))
+    return {f"{folder.parent.name}/{folder.name}": folder for folder in folders}
+
+
+def load_topics(root: Path) -> dict[str, Topic]:
+    """All topics below ``root`` by id, in reading order. Raises the first one's Refusal."""
+    return {topic: load_topic(folder) for topic, folder in find_topics(root).items()}
+
+
+def load_topic(folder: Path) -> Topic:
+    """The topic in ``folder``. Raises Refusal if anything about it is wrong."""
+    topic_id = f"{folder.parent.name}/{folder.name}"
+    settings_file = folder / "topic.toml"
+    if not settings_file.is_file():
+        raise Refusal(
+            settings_file, "this topic has no topic.toml", f"Scaffold one: nox -s new -- {topic_id}"
+        )
+    settings = read_toml(settings_file, Settings)
+    sides = {name: Side(topic_id, name, folder / name) for name in SIDES}
+    for side in sides.values():
+        if not side.entry.is_file():
+            raise Refusal(
+                side.entry,
+                f"the {side.name} side is missing",
+                f"A pair needs both sides: write {side.name}/{ENTRY} doing the same job.",
+            )
+        _check_focus(side)
+    topic = Topic(topic_id, folder, settings, **sides)
+    _check_requests(topic, settings_file)
+    _check_concepts(topic, settings_file)
+    return topic
+
+
+def number(folder_name: str) -> int:
+    """The leading number of ``4-models``: folders sort by it, so 10 comes after 9."""
+    return int(folder_name.split("-", 1)[0])
+
+
+def _numbered(folder: Path) -> list[Path]:
+    entries = [p for p in folder.iterdir() if p.is_dir() and not p.name.startswith((".", "_"))]
+    for entry in entries:
+        if not re.fullmatch(r"\d+-[a-z0-9-]+", entry.name):
+            raise Refusal(
+                entry,
+                "a folder name here is a number, a dash and a slug",
+                "Rename it to something like 4-models or 12-order-slice.",
+            )
+    return sorted(entries, key=lambda entry: number(entry.name))
+
+
+def _check_focus(side: Side) -> None:
+    for file in side.files:
+        marks = [m[1] for m in MARKER.finditer(file.raw)]
+        if marks not in ([], ["start", "end"]):
+            line = file.raw.count("\n", 0, MARKER.search(file.raw).start()) + 1
+            raise Refusal(
+                file.path,
+                f"focus markers found: {', '.join(marks)}",
+                "One file has one [start:focus] and, below it, one [end:focus].",
+                line,
+            )
+
+
+def _check_requests(topic: Topic, path: Path) -> None:
+    try:
+        topic.requests  # noqa: B018 - parsing is the check
+    except ValueError as error:
+        line = line_of_key(read_text(path), ["requests"])
+        raise Refusal(path, str(error), 'Write it like "POST /posts title=Hello".', line) from None
+
+
+def _check_concepts(topic: Topic, path: Path) -> None:
+    for index, concept in enumerate(topic.settings.concepts):
+        for side in topic.sides:
+            wanted = getattr(concept, side.name)
+            if not any(wanted in file.text for file in side.files):
+                raise Refusal(
+                    path,
+                    f"concept {concept.name.en!r}: {wanted!r} is not in the {side.name} source",
+                    f"Write it exactly as in {side.name}/, or correct the source.",
+                    line_of_key(read_text(path), ["concepts", str(index), side.name]),
+                )

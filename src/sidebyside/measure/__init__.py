@@ -1,0 +1,1 @@
+"""Measurements that write ``data/*.json``; no build imports them."""

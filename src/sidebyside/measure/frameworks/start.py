@@ -1,0 +1,52 @@
+"""How long each side takes to be imported, and to give its first answer."""
+
+import subprocess
+import sys
+import tempfile
+import time
+
+from sidebyside.content.facts import Figure, Group, group, versions_here
+from sidebyside.content.topics import SIDES, SideName
+from sidebyside.measure.frameworks.server import fill, serve
+
+ROUNDS = 10
+MODULES: dict[SideName, tuple[str, ...]] = {
+    "flask": ("flask", "flask_sqlalchemy"),
+    "django": (
+        "django.http",
+        "django.urls",
+        "django.shortcuts",
+        "django.core.wsgi",
+        "django.db.models",
+    ),
+}
+"""What the measured blog imports: web framework and ORM."""
+PACKAGES = ("flask", "flask-sqlalchemy", "sqlalchemy", "django", "gunicorn")
+
+
+def measure(rounds: int = ROUNDS) -> Group:
+    """Both sides in turn, ``rounds`` times, each time in a new process."""
+    imports: dict[SideName, list[float]] = {side: [] for side in SIDES}
+    answers: dict[SideName, list[float]] = {side: [] for side in SIDES}
+    with tempfile.TemporaryDirectory(prefix="sidebyside-") as folder:
+        databases = {side: f"sqlite:///{folder}/{side}.db" for side in SIDES}
+        for side, database in databases.items():
+            fill(side, database)  # writes the bytecode, too
+        for _ in range(rounds):
+            for side in SIDES:
+                imports[side].append(_import_time(MODULES[side]) * 1000)
+                with serve(side, databases[side], workers=1) as server:
+                    answers[side].append(server.first_answer * 1000)
+    charts = {"start": {"import": Figure(**imports), "first-answer": Figure(**answers)}}
+    return group(versions_here(PACKAGES), charts)
+
+
+def _import_time(modules: tuple[str, ...]) -> float:
+    """Seconds that importing ``modules`` adds to starting Python."""
+    return _run(f"import {', '.join(modules)}") - _run("pass")
+
+
+def _run(program: str) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-c", program], check=True)
+    return time.perf_counter() - start

@@ -1,0 +1,1 @@
+"""The fence ``chooser``: which framework for this project?"""

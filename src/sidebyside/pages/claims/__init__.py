@@ -1,0 +1,1 @@
+"""The fence ``claims``: what the notes say, judged."""

@@ -1,0 +1,1 @@
+"""The fence ``concepts``: the concept index."""

@@ -1,0 +1,1 @@
+"""The fence ``facts``: one measured chart."""

@@ -1,0 +1,1 @@
+"""The fences ``library`` and ``libraries``: the state of the libraries of chapter 5."""

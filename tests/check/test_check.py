@@ -1,0 +1,198 @@
+"""The whole check on a project of bad snippets: what a contributor reads for each."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sidebyside.check
+from tests.conftest import HELLO, TOML, topic_files
+
+CHECK = Path(sidebyside.check.__file__).parent
+DIFFERS = 'differs = { en = "because", zh = "因为" }\n'
+LOCAL_WRITE = 'from pathlib import Path\n\nPath("a.txt").write_text("a")\n'
+APP = """
+
+def app(environ, start_response):
+    headers = [("Content-Type", "{type}")]
+    start_response("{status}", headers)
+    return [{body}]
+
+
+"""
+
+
+def app(body: str, status: str = "200 OK", type: str = "text/plain") -> str:
+    return APP.format(status=status, type=type, body=body).lstrip("\n") + HELLO
+
+
+BAD = {
+    "1-prints-else": {"flask": 'print("goodbye")\n#> hello\n'},
+    "2-prints-nothing": {"flask": "x = 1\n"},
+    "3-hangs": {"flask": "while True:\n    pass\n", "toml": TOML + "timeout = 1\n"},
+    "4-writes": {"flask": LOCAL_WRITE.replace("a.txt", "/var/tmp/a.txt") + HELLO},
+    "5-network": {
+        "flask": 'import socket\n\nsocket.create_connection(("192.0.2.1", 80), 1)\n' + HELLO
+    },
+    "6-undeclared": {"flask": "import flask\n\n" + HELLO},
+    "7-deprecated": {
+        "flask": 'import warnings\n\nwarnings.warn("old", DeprecationWarning, stacklevel=1)\n'
+        + HELLO
+    },
+    "8-differ": {"flask": 'print("hi")\n#> hi\n'},
+    "9-differ-not": {"toml": TOML + DIFFERS},
+    "10-raises": {"flask": f"{HELLO}\n1 / 0\n"},
+    "11-exits": {"flask": f"import os\n\n{HELLO}os._exit(3)\n"},
+    "12-leaves-process": {
+        "flask": "import subprocess\nimport sys\n\n"
+        'command = [sys.executable, "-c", "input()"]\n'
+        "subprocess.Popen(command, stdin=subprocess.PIPE)\n" + HELLO
+    },
+    "13-stdout": {"flask": 'import sys\n\nsys.stdout.write("aside")\n' + HELLO},
+    "14-wide": {"flask": f'x = "{"x" * 70}"\n{HELLO}'},
+    "15-format": {"flask": f"x  =  1\n{HELLO}"},
+    "16-unused": {"flask": f"import json\n\n{HELLO}"},
+    "17-status": {
+        "toml": TOML + 'requests = ["GET /"]\n',
+        "flask": app('b"a"'),
+        "django": app('b"a"', status="404 Not Found"),
+    },
+    "18-body": {
+        "toml": TOML + 'requests = ["GET /"]\n',
+        "flask": app('b"a"'),
+        "django": app('b"b"'),
+    },
+    "19-no-app": {"toml": TOML + 'requests = ["GET /"]\n', "django": app('b"a"')},
+    "20-turns": {
+        "flask": 'for n in range(2):\n    print("a", n)\n    #> a 0\n    #> a 1\n'
+        '    print("b", n)\n    #> b 0\n    #> b 1\n'
+    },
+    "21-caught-write": {
+        "flask": "import contextlib\nimport os\n\n"
+        'with contextlib.suppress(OSError):\n    os.mkdir("/var/tmp/sidebyside-test")\n' + HELLO
+    },
+    "22-undeclared-in-process": {
+        "flask": "import subprocess\nimport sys\n\n"
+        "code = \"open('/var/tmp/sidebyside-test', 'w')\"\n"
+        'subprocess.run([sys.executable, "-c", code], check=True)\n' + HELLO
+    },
+}
+LEAK = """import builtins
+import os
+import sys
+from pathlib import Path
+
+print(hasattr(builtins, "leak"), "LEAK" in os.environ)
+#> False False
+print(os.listdir(), os.listdir(Path.home()))
+#> ['app.py'] []
+print(Path.home() == Path(os.environ["HOME"]), sys.argv)
+#> True ['app.py']
+builtins.leak = os.environ["LEAK"] = "1"
+Path("leak").touch()
+(Path.home() / "leak").touch()
+"""
+GOOD = {
+    "1-isolated": {"flask": LEAK, "django": LEAK},
+    "2-json": {
+        "toml": TOML + 'requests = ["GET /"]\n',
+        "flask": app("""b'{"a":1,"b":2}'""", type="application/json"),
+        "django": app("""b'{"b": 2, "a": 1}\\n'""", type="application/json"),
+    },
+    "3-differ": {"toml": TOML + DIFFERS, "flask": 'print("hi")\n#> hi\n'},
+    "4-threads": {
+        "flask": "import threading\n\nthread = threading.Thread(target=int)\nthread.start()\n"
+        + HELLO
+    },
+    "5-writes": {"flask": LOCAL_WRITE + HELLO},
+}
+
+
+def check(folder: Path, *options: str) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "pytest", CHECK, "--rootdir", folder, "-p", "no:cacheprovider"]
+    return subprocess.run(
+        [*command, *options], cwd=folder, capture_output=True, text=True, timeout=120
+    )
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory) -> str:
+    """What the check says of all bad and good snippets, in one run."""
+    folder = tmp_path_factory.mktemp("project")
+    for slug, content in BAD.items():
+        topic_files(folder, f"1-bad/{slug}", **content)
+    for slug, content in GOOD.items():
+        topic_files(folder, f"2-good/{slug}", **content)
+    done = check(folder, "--record", "-rA")
+    assert done.returncode == 1
+    return done.stdout
+
+
+@pytest.mark.parametrize(
+    ("slug", "told"),
+    [
+        ("1-prints-else", "prints something else than it records"),
+        ("1-prints-else", "\n-#> hello\n+#> goodbye\n"),
+        ("1-prints-else", "nox -s update -- 1-bad/1-prints-else"),
+        ("2-prints-nothing", "/flask/app.py: prints nothing"),
+        ("3-hangs", "/flask/app.py: still running after 1 s, and stopped"),
+        ("4-writes", "/flask/app.py:7: writes outside its folder: /var/tmp/a.txt"),
+        ("5-network", "/flask/app.py:7: reaches the network: 192.0.2.1"),
+        ("6-undeclared", "/flask/app.py:5: imports 'flask', which its PEP 723 metadata"),
+        ("7-deprecated", "/flask/app.py:7: DeprecationWarning: old\n    Use the current API"),
+        ("8-differ", "topic.toml: the two sides print different things"),
+        ("8-differ", "\n-hi\n+hello\n"),
+        ("9-differ-not", "topic.toml: has `differs`, but both sides print the same"),
+        ("10-raises", "/flask/app.py:8: ZeroDivisionError: division by zero"),
+        ("11-exits", "/flask/app.py: the interpreter ended with exit status 3"),
+        ("12-leaves-process", "/flask/app.py: leaves a process running"),
+        ("13-stdout", "writes to standard output past its own print(): 'aside'"),
+        ("14-wide", "/flask/app.py:5: 76 columns"),
+        ("15-format", "/flask/app.py: black failed"),
+        ("16-unused", "`json` imported but unused"),
+        ("16-unused", "--> snippets/1-bad/16-unused/flask/app.py:5"),
+        ("17-status", "'GET /' is answered in two ways"),
+        ("18-body", "\n-a\n+b\n"),
+        ("19-no-app", "the topic has requests, but there is no WSGI `app`"),
+        ("20-turns", "/flask/app.py:6: the print above the one in line 9 prints after it"),
+        ("21-caught-write", ":9: writes outside its folder: /var/tmp/sidebyside-test"),
+        ("22-undeclared-in-process", "CalledProcessError"),
+    ],
+)
+def test_what_a_contributor_reads(report, slug, told):
+    sections = [part for part in report.split("\n____") if f"1-bad/{slug}" in part[:90]]
+    assert any(told in section for section in sections), "".join(sections)
+
+
+@pytest.mark.parametrize("slug", GOOD)
+def test_good_snippets_pass_in_a_process_folder_and_home_of_their_own(report, slug):
+    for test in (f"test_side[2-good/{slug}/flask]", f"test_pair[2-good/{slug}]"):
+        assert f"test_snippets.py::{test}" in report.split("PASSED", 1)[1]
+        assert f"FAILED {CHECK}/test_snippets.py::{test}" not in report
+
+
+def test_only_the_topics_asked_for_are_run_and_recorded(tmp_path):
+    topic_files(tmp_path, "1-a/1-b")
+    topic_files(tmp_path, "1-a/2-c", flask="x = 1\n")
+    done = check(tmp_path, "--record", "--topic", "snippets/1-a/1-b/")
+    assert done.returncode == 0, done.stdout
+    assert '"1-a/1-b"' in (tmp_path / "build/verified.json").read_text()
+
+
+def test_an_unknown_topic_is_refused_with_those_there_are(tmp_path):
+    topic_files(tmp_path, "1-a/1-b")
+    done = check(tmp_path, "--topic", "1-a/7-x")
+    assert done.returncode != 0
+    assert "1-a/7-x: no such topic\n    There are: 1-a/1-b" in done.stderr
+
+
+def test_update_rewrites_the_outputs_and_nothing_else(tmp_path):
+    flask = 'x  =  "kept"\nprint(x)\n#> lost\nprint("new")\n'
+    folder = topic_files(tmp_path, "1-a/1-b", flask=flask)
+    before = (folder / "django/app.py").read_bytes()
+    done = check(tmp_path, "--update-examples")
+    assert done.returncode == 0, done.stdout
+    updated = (folder / "flask/app.py").read_text()
+    assert updated.endswith('x  =  "kept"\nprint(x)\n#> kept\nprint("new")\n#> new\n')
+    assert (folder / "django/app.py").read_bytes() == before

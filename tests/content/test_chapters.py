@@ -1,0 +1,77 @@
+from pathlib import Path
+
+import pytest
+
+from sidebyside.content.chapters import Fence, check_chapters, read_chapters
+from sidebyside.refusal import Refusal
+from tests.site.example import TOPICS, make_project, write_chapter
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return make_project(tmp_path)
+
+
+def refused() -> str:
+    with pytest.raises(Refusal) as caught:
+        check_chapters(Path("docs"), Path("snippets"), TOPICS)
+    return str(caught.value)
+
+
+def test_fences_are_read_with_their_lines(project):
+    chapters = read_chapters(project / "docs/en")
+    assert list(chapters) == ["01-start.md", "claims.md", "concepts.md", "index.md"]
+    assert chapters["index.md"].fences == (Fence("1-start/1-greet", 10),)
+
+
+def test_a_pair_inside_another_fence_is_only_text(project):
+    path = project / "docs/en/index.md"
+    path.write_text("````\n```pair\n1-start/1-greet\n```\n````\n", "utf-8")
+    assert read_chapters(project / "docs/en")["index.md"].fences == ()
+
+
+def test_chapters_that_agree_pass(project):
+    check_chapters(Path("docs"), Path("snippets"), TOPICS)
+
+
+def test_a_fence_that_names_no_topic(project):
+    write_chapter(project, "zh", "index", "首页", ["1-start/1-gret"])
+    assert refused().startswith(
+        "docs/zh/index.md:10: no topic is called '1-start/1-gret'\n    Did you mean 1-start/1-greet"
+    )
+
+
+def test_a_topic_on_no_page(project):
+    for language in ("en", "zh"):
+        write_chapter(project, language, "01-start", "Start", TOPICS[:2])
+    assert refused() == (
+        "snippets/1-start/10-folder: this topic is on no page\n"
+        "    Embed it in a chapter of each language:\n"
+        "    ```pair\n    1-start/10-folder\n    ```"
+    )
+
+
+def test_a_chapter_in_one_language_only(project):
+    write_chapter(project, "en", "02-more", "More", [])
+    assert refused() == (
+        "docs/zh/02-more.md: this chapter exists only in 'en'\n"
+        "    Translate docs/en/02-more.md: the same pairs in the same order."
+    )
+
+
+def test_languages_that_embed_pairs_in_another_order(project):
+    write_chapter(project, "zh", "01-start", "开始", [TOPICS[0], TOPICS[2], TOPICS[1]])
+    assert refused() == (
+        "docs/zh/01-start.md:16: embeds '1-start/10-folder' where docs/en/01-start.md"
+        " has '1-start/2-wide' at line 16\n"
+        "    Embed the same pairs in the same order in both languages."
+    )
+
+
+def test_a_language_that_lacks_a_pair(project):
+    write_chapter(project, "zh", "01-start", "开始", TOPICS[:2])
+    assert refused().startswith(
+        "docs/zh/01-start.md: embeds no more pairs where docs/en/01-start.md"
+        " has '1-start/10-folder' at line 22\n"
+    )

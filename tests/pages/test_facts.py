@@ -1,0 +1,67 @@
+import pytest
+
+from sidebyside.content.facts import Facts, Figure, Group
+from sidebyside.pages.facts.texts import CHARTS, ROWS, TEXTS
+from sidebyside.pages.facts.view import render_facts
+from sidebyside.refusal import Refusal
+
+ROUNDS = {
+    "plain": Figure(flask=[1800, 2200, 2000], django=[1000]),
+    "json": Figure(flask=[1000, 1300], django=[1200, 1400]),
+    "template": Figure(flask=[500], django=[500]),
+}
+EXACT = {
+    "startproject": Figure(flask=[0], django=[6]),
+    "framework": Figure(flask=[2.5], django=[25]),
+    "4-models": Figure(flask=[7], django=[7]),
+}
+FACTS = Facts(
+    groups={
+        "load": Group(
+            date="2026-11-22",
+            python="3.13.0",
+            processor="A <processor>",
+            cores=2,
+            versions={"flask": "3.1.3"},
+            charts={"rate": ROUNDS, "project-files": EXACT},
+        )
+    }
+)
+
+
+def test_both_languages_have_the_same_words():
+    assert TEXTS["en"].keys() == TEXTS["zh"].keys()
+    assert all(words.keys() == {"en", "zh"} for words in (*CHARTS.values(), *ROWS.values()))
+
+
+def test_the_text_says_what_the_rounds_carry_and_no_more():
+    html = render_facts("rate", FACTS, "en")
+    assert "<li>Flask is higher: plain text (2.0 times, 1.8 to 2.2 between single" in html
+    assert "<li>Both are the same: a template with 100 rows.</li>" in html
+    assert "<li>The ranges of both sides overlap, which shows no difference: JSON.</li>" in html
+    assert "Django is higher" not in html
+
+
+def test_exact_counts_have_no_range():
+    html = render_facts("project-files", FACTS, "zh")
+    assert "<li>Django 更高：新建项目（6 比 0）；只装框架（10.0 倍）。</li>" in html
+    assert "<li>两边相同：第 4 章。</li>" in html
+    assert "<td>2.5</td><td>25</td>" in html
+
+
+def test_the_table_has_the_medians_with_their_ranges():
+    html = render_facts("rate", FACTS, "en")
+    assert "<td>2,000 (1,800–2,200)</td><td>1,000</td>" in html
+    assert ">Flask 2,000</text>" in html
+
+
+def test_a_chart_says_how_it_is_repeated_and_on_what_it_was_measured():
+    html = render_facts("rate", FACTS, "en")
+    assert "<code>nox -s facts -- load</code> · 2026-11-22 · Python 3.13.0" in html
+    assert "A &lt;processor&gt;, 2 cores · flask 3.1.3" in html
+
+
+@pytest.mark.parametrize("chart", ["rates", "p99", ""])
+def test_a_chart_that_is_unknown_or_was_not_measured_is_refused(chart):
+    with pytest.raises(Refusal, match="a facts fence: no chart is called.*\n.*nox -s facts"):
+        render_facts(chart, FACTS, "en")

@@ -1,0 +1,35 @@
+// File tabs of a side with several files, with the keys that tabs have everywhere.
+import { filesOf, sideOf } from "../dom";
+
+/** Show the file that `tab` stands for. */
+export function showFile(tab: HTMLElement): void {
+  for (const other of tabsOf(tab)) {
+    other.setAttribute("aria-selected", String(other === tab));
+    other.tabIndex = other === tab ? 0 : -1;
+  }
+  for (const file of filesOf(sideOf(tab)))
+    file.classList.toggle("is-shown", file.id === tab.getAttribute("aria-controls"));
+}
+
+/** Make sure that `file` is the one shown on its side. */
+export function reveal(file: HTMLElement): void {
+  const tab = document.getElementById(file.getAttribute("aria-labelledby") ?? "");
+  if (tab) showFile(tab);
+}
+
+export function onTabKey(event: KeyboardEvent): void {
+  const tab = (event.target as Element).closest<HTMLElement>('[data-side] [role="tab"]');
+  if (!tab) return;
+  const tabs = tabsOf(tab);
+  const at = tabs.indexOf(tab);
+  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  const next = tabs.at(to % tabs.length)!;
+  showFile(next);
+  next.focus();
+}
+
+function tabsOf(tab: Element): HTMLElement[] {
+  return [...tab.closest('[role="tablist"]')!.querySelectorAll<HTMLElement>('[role="tab"]')];
+}

@@ -1,0 +1,111 @@
+// CodeMirror, set up for the files of a pair. Loaded at the first Edit.
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { html } from "@codemirror/lang-html";
+import { python } from "@codemirror/lang-python";
+import { bracketMatching, HighlightStyle, indentUnit, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
+import { jinja2 } from "@codemirror/legacy-modes/mode/jinja2";
+import { toml } from "@codemirror/legacy-modes/mode/toml";
+import { EditorState, StateEffect, StateField, type Extension } from "@codemirror/state";
+import { Decoration, drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, type DecorationSet } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+import { say } from "../texts";
+
+interface Events {
+  change(text: string): void;
+  run(): void;
+}
+
+/** Material's own colours of code, so that the editor follows light and dark. */
+const colours = HighlightStyle.define(
+  Object.entries({
+    keyword: [tags.keyword, tags.operatorKeyword, tags.self],
+    string: [tags.string, tags.special(tags.string)],
+    comment: [tags.comment],
+    number: [tags.number, tags.bool, tags.null],
+    function: [tags.function(tags.variableName), tags.function(tags.propertyName)],
+    name: [tags.className, tags.tagName, tags.attributeName],
+    operator: [tags.operator],
+    punctuation: [tags.punctuation, tags.bracket],
+  }).map(([name, tag]) => ({ tag, color: `var(--md-code-hl-${name}-color)` })),
+);
+
+const setMark = StateEffect.define<number | null>();
+
+const mark = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    for (const effect of transaction.effects)
+      if (effect.is(setMark)) return markAt(transaction.state, effect.value);
+    return marks.map(transaction.changes);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+export class Editor {
+  readonly element = document.createElement("div");
+  readonly #view: EditorView;
+
+  constructor(name: string, text: string, events: Events) {
+    this.element.className = "editor";
+    this.#view = new EditorView({
+      doc: text,
+      parent: this.element,
+      extensions: [
+        keymap.of([
+          { key: "Mod-Enter", run: () => (events.run(), true) },
+          ...defaultKeymap, // Esc, then Tab leaves: CodeMirror's own way out
+          ...historyKeymap,
+          indentWithTab,
+        ]),
+        history(),
+        lineNumbers(),
+        drawSelection(),
+        bracketMatching(),
+        highlightActiveLine(),
+        EditorView.lineWrapping,
+        indentUnit.of("    "),
+        syntaxHighlighting(colours),
+        language(name),
+        mark,
+        EditorView.contentAttributes.of({ "aria-label": say("edit", name) }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) events.change(update.state.doc.toString());
+        }),
+      ],
+    });
+  }
+
+  focus(): void {
+    this.#view.focus();
+  }
+
+  /** Replace the text, without telling that it changed. */
+  replace(text: string): void {
+    const { doc } = this.#view.state;
+    if (doc.toString() === text) return;
+    this.#view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+  }
+
+  /** Mark `line` (from 1), or none. */
+  mark(line: number | null): void {
+    this.#view.dispatch({ effects: setMark.of(line) });
+  }
+
+  close(): void {
+    this.#view.destroy();
+    this.element.remove();
+  }
+}
+
+function markAt(state: EditorState, line: number | null): DecorationSet {
+  if (line === null || line > state.doc.lines) return Decoration.none;
+  const { from } = state.doc.line(line);
+  return Decoration.set(Decoration.line({ class: "is-wrong" }).range(from));
+}
+
+function language(name: string): Extension {
+  if (name.endsWith(".py")) return python();
+  if (name.endsWith(".toml")) return StreamLanguage.define(toml);
+  if (/\.(html|jinja2?|j2)$/.test(name)) return [html(), StreamLanguage.define(jinja2)];
+  return [];
+}

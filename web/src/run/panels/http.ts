@@ -1,0 +1,218 @@
+// Requests to the app that a side's program left behind, and what it answers.
+import { pairOf, sidesOf } from "../../dom";
+import { element } from "../../element";
+import { Frame } from "./frame";
+import type { Interpreter } from "../interpreter";
+import { loadManifest, type Request } from "../../protocol/manifest";
+import type { Answer } from "../../protocol/messages";
+import { showSql } from "./sql";
+import { say } from "../texts";
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+const MOST_REDIRECTS = 10;
+
+const panels = new WeakMap<HTMLElement, HttpPanel>();
+
+export class HttpPanel {
+  readonly #box: HTMLElement;
+  readonly #known: HTMLSelectElement;
+  readonly #method: HTMLSelectElement;
+  readonly #path = element("input", { type: "text", value: "/", spellcheck: false });
+  readonly #headers = element("textarea", { rows: 2, spellcheck: false });
+  readonly #body = element("textarea", { rows: 3, spellcheck: false });
+  readonly #answer = element("div", { className: "answer", role: "group", ariaLabel: say("answer") });
+  readonly #verdict = element("p", { className: "answer__verdict", role: "status" });
+  readonly #frame: Frame;
+
+  constructor(
+    private readonly side: HTMLElement,
+    private readonly interpreter: Interpreter,
+  ) {
+    this.#known = element("select", {}, element("option", { value: "" }, say("own")));
+    this.#method = element("select", {}, ...METHODS.map((name) => element("option", {}, name)));
+    this.#frame = new Frame((request) => this.#browse(request));
+    const both = sidesOf(pairOf(side)).length > 1;
+    const form = element(
+      "form",
+      { className: "request" },
+      label(say("request"), this.#known),
+      label(say("method"), this.#method),
+      label(say("path"), this.#path),
+      element(
+        "details",
+        {},
+        element("summary", {}, `${say("headers")} · ${say("body")}`),
+        label(say("headers"), this.#headers),
+        label(say("body"), this.#body),
+      ),
+      element("button", { type: "submit" }, say("send")),
+      ...(both ? [element("button", { type: "button", onclick: () => this.#sendBoth() }, say("sendBoth"))] : []),
+    );
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      void this.send(this.#asked());
+    };
+    const data = { role: "http" };
+    this.#box = element(
+      "details",
+      { className: "panel", data, open: true },
+      element("summary", {}, say("http")),
+      form,
+      this.#verdict,
+      this.#answer,
+      this.#frame.element,
+    );
+    side.append(this.#box);
+    panels.set(side, this);
+    void this.#offer();
+  }
+
+  /** Send `request` and show the answer; redirects are shown, not followed. */
+  async send(request: Request): Promise<Answer | undefined> {
+    this.#verdict.textContent = "";
+    this.#show(request);
+    try {
+      const body = new TextEncoder().encode(request.body);
+      const answer = await this.interpreter.request(head(request), body);
+      this.#tell(request, answer);
+      return answer;
+    } catch {
+      this.#answer.replaceChildren(element("p", {}, say("gone")));
+      return undefined;
+    }
+  }
+
+  /** As a browser does it: redirects are followed, and the form shows where they lead. */
+  async #browse(request: Request): Promise<void> {
+    for (let count = 0; count < MOST_REDIRECTS; count++) {
+      const answer = await this.send(request);
+      const location = answer && header(answer, "location");
+      if (!answer || !location || !isRedirect(answer)) return;
+      const target = resolve(location, request.target);
+      if (target === undefined) return;
+      const keeps = /^30[78]/.test(answer.status);
+      request = keeps ? { ...request, target } : { method: "GET", target, headers: [], body: "" };
+    }
+  }
+
+  async #sendBoth(): Promise<void> {
+    const request = this.#asked();
+    const others = sidesOf(pairOf(this.side)).map((side) => panels.get(side));
+    if (!others.every((panel) => panel && panel.#box.isConnected)) {
+      this.#verdict.textContent = say("first");
+      return;
+    }
+    const answers = await Promise.all(others.map((panel) => panel!.send(request)));
+    const verdict = compare(answers);
+    for (const panel of others) panel!.#verdict.textContent = verdict;
+  }
+
+  async #offer(): Promise<void> {
+    const requests = (await loadManifest()).requests[pairOf(this.side).dataset["pair"]!] ?? [];
+    this.#known.append(...requests.map(({ method, target }) => element("option", {}, `${method} ${target}`)));
+    this.#known.onchange = () => {
+      const request = requests[this.#known.selectedIndex - 1];
+      if (request) this.#show(request);
+    };
+    if (requests[0]) {
+      this.#known.selectedIndex = 1;
+      this.#show(requests[0]);
+    }
+  }
+
+  #show({ method, target, headers, body }: Request): void {
+    this.#method.value = method;
+    this.#path.value = target;
+    this.#headers.value = headers.map(([name, value]) => `${name}: ${value}`).join("\n");
+    this.#body.value = body;
+  }
+
+  #asked(): Request {
+    const lines = this.#headers.value.split("\n").filter((line) => line.includes(":"));
+    return {
+      method: this.#method.value,
+      target: resolve(this.#path.value, "/") ?? "/",
+      headers: lines.map((line) => {
+        const at = line.indexOf(":");
+        return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+      }),
+      body: this.#body.value,
+    };
+  }
+
+  #tell(request: Request, answer: Answer): void {
+    showSql(this.side, answer.sql);
+    const isPage = header(answer, "content-type")?.startsWith("text/html");
+    const text = new TextDecoder().decode(answer.body);
+    if (!isRedirect(answer)) {
+      if (isPage) void this.#frame.show(text, request.target, (path) => this.#fetch(path));
+      else this.#frame.hide();
+    }
+    if (answer.error) {
+      this.#answer.replaceChildren(element("pre", {}, element("code", {}, answer.error.text)));
+      return;
+    }
+    const headers = answer.headers.map(([name, value]) => `${name}: ${value}\n`);
+    this.#answer.replaceChildren(
+      element("p", { className: "answer__status" }, answer.status),
+      element("pre", {}, element("code", { className: "answer__headers" }, ...headers)),
+      element("pre", {}, element("code", { className: "answer__body" }, text)),
+    );
+  }
+
+  /** What the page in the frame refers to: style sheets and images of the app. */
+  async #fetch(target: string): Promise<Answer> {
+    return this.interpreter.request({ method: "GET", target, headers: [] }, new Uint8Array());
+  }
+}
+
+/** Where `reference` leads from `from`, if it stays within the app. */
+export function resolve(reference: string, from: string): string | undefined {
+  const base = new URL(from, "http://localhost/");
+  if (!URL.canParse(reference, base)) return undefined;
+  const url = new URL(reference, base);
+  return url.host === base.host ? url.pathname + url.search : undefined;
+}
+
+export function header(answer: Answer, name: string): string | undefined {
+  return answer.headers.find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
+function isRedirect(answer: Answer): boolean {
+  return answer.status.startsWith("3");
+}
+
+function head({ method, target, headers }: Request) {
+  return { method, target, headers };
+}
+
+function compare(answers: (Answer | undefined)[]): string {
+  const [one, other] = answers;
+  if (!one || !other) return say("first");
+  const differences = [];
+  if (one.status.slice(0, 3) !== other.status.slice(0, 3)) differences.push(say("status"));
+  if (textOf(one) !== textOf(other)) differences.push(say("text"));
+  return differences.length ? say("differ", differences.join(", ")) : say("same");
+}
+
+/** The body for comparing: JSON as data, text without its last newline. */
+function textOf(answer: Answer): string {
+  const text = new TextDecoder().decode(answer.body).replace(/\n+$/, "");
+  if (!header(answer, "content-type")?.split(";")[0]!.endsWith("json")) return text;
+  try {
+    return JSON.stringify(sorted(JSON.parse(text)));
+  } catch {
+    return text;
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+
+function label(text: string, field: HTMLElement): HTMLLabelElement {
+  return element("label", {}, element("span", {}, text), field);
+}

@@ -1,0 +1,132 @@
+// Run a side: a fresh interpreter, the files as they are now, the output as it comes.
+import { pairOf, sidesOf } from "../dom";
+import { markLine } from "./edit/edit";
+import { HttpPanel } from "./panels/http";
+import { Interpreter, Stopped } from "./interpreter";
+import type { Outcome } from "../protocol/messages";
+import { keepForOffline } from "./offline/offline";
+import { outputOf } from "./output";
+import { prepare, take } from "./spares";
+import { programOf } from "./edit/program";
+import { showSql } from "./panels/sql";
+import { say } from "./texts";
+
+/** The interpreter that each side's last run lives in. */
+const live = new Map<HTMLElement, Interpreter>();
+
+/** Whether the side runs in a browser at all. */
+export function isRunnable(side: HTMLElement): boolean {
+  return side.querySelector('[data-action="run"]') !== null;
+}
+
+export async function runBoth(pair: HTMLElement): Promise<void> {
+  const sides = sidesOf(pair).filter(isRunnable);
+  await Promise.all(sides.map((side) => start(side)));
+  await afterRun(pair);
+}
+
+export async function run(side: HTMLElement): Promise<void> {
+  await start(side);
+  await afterRun(pairOf(side));
+}
+
+export function stop(side: HTMLElement): void {
+  live.get(side)?.stop();
+}
+
+async function start(side: HTMLElement): Promise<void> {
+  const program = programOf(side);
+  const output = outputOf(side);
+  retire(side);
+  output.say("running", say("starting"));
+  setRunning(side, true);
+  let interpreter: Interpreter | undefined;
+  let isReady = false;
+  try {
+    interpreter = await take(program.id);
+    live.set(side, interpreter);
+    interpreter.listener = {
+      progress(stage, done, total) {
+        if (stage === "start") output.say("running", say("starting"));
+        else output.say("running", say("loading", inMb(done), inMb(total)), done / total);
+      },
+      output: (chunks) => output.add(chunks),
+    };
+    await interpreter.ready;
+    isReady = true;
+    output.say("running", say("running"));
+    const begin = performance.now();
+    const outcome = await interpreter.run(program.files);
+    tell(side, outcome, (performance.now() - begin) / 1000);
+    if (outcome.app) new HttpPanel(side, interpreter);
+  } catch (error) {
+    output.clear();
+    if (error instanceof Stopped) output.say("stopped", say("stopped"));
+    else fail(side, error as Error, isReady);
+    interpreter?.stop();
+  } finally {
+    setRunning(side, false);
+  }
+}
+
+/** A new run begins with nothing of the last one, and pairs run earlier give back their memory. */
+function retire(side: HTMLElement): void {
+  for (const [other, interpreter] of live)
+    if (other === side || pairOf(other) !== pairOf(side)) {
+      interpreter.stop();
+      live.delete(other);
+    }
+  side.querySelector('[data-role="http"]')?.remove();
+  side.querySelector('[data-role="sql"]')?.remove();
+  markLine(side, null, null);
+}
+
+function tell(side: HTMLElement, outcome: Outcome, seconds: number): void {
+  const output = outputOf(side);
+  const took = seconds.toFixed(2);
+  const printed = output.text;
+  output.clear();
+  if (outcome.error) {
+    output.add([{ stream: "err", text: outcome.error.text }]);
+    output.say("error", say("failed", took));
+    markLine(side, outcome.error.file, outcome.error.line);
+  } else if (outcome.status) {
+    output.say("error", say("exited", outcome.status, took));
+  } else {
+    const ended = say("ended", took);
+    const isSame = !programOf(side).isEdited && printed.trimEnd() === output.recorded.trimEnd();
+    output.say("ok", isSame ? say("asChecked", ended) : ended);
+    if (!output.text) output.add([{ stream: "out", text: say("nothing") }]);
+  }
+  showSql(side, outcome.sql);
+}
+
+function fail(side: HTMLElement, error: Error, isReady: boolean): void {
+  const output = outputOf(side);
+  output.say("error", isReady ? say("stopped") : say("noStart", error.message));
+  output.add([{ stream: "err", text: isReady ? error.message : say("noStartHint") }]);
+  if (!isReady) output.offer(say("retry"), "run");
+}
+
+async function afterRun(pair: HTMLElement): Promise<void> {
+  const ids = sidesOf(pair).filter((side) => live.has(side)).map((side) => programOf(side).id);
+  for (const [side, interpreter] of live)
+    if (!side.querySelector('[data-role="http"]')) interpreter.stop(); // nothing to ask it
+  await prepare(ids).catch(() => {}); // the next run says what is wrong
+  keepForOffline(ids);
+}
+
+function setRunning(side: HTMLElement, running: boolean): void {
+  const button = (action: string) =>
+    side.querySelector<HTMLButtonElement>(`.side__tools [data-action="${action}"]`)!;
+  const hadFocus = [button("run"), button("stop")].includes(
+    document.activeElement as HTMLButtonElement,
+  );
+  button("run").hidden = running;
+  button("stop").hidden = !running;
+  if (hadFocus) button(running ? "stop" : "run").focus();
+}
+
+function inMb(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

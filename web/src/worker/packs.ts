@@ -1,0 +1,105 @@
+// Python's packages as a read-only file system whose packs are loaded when a file is first read.
+// Most programs need none of them: what they import is in the snapshot already.
+import { gunzipSync } from "fflate";
+import type { Tree } from "../protocol/manifest";
+import { loadNow } from "./download";
+
+interface Folder {
+  entries: Map<string, Folder | File>;
+}
+
+interface File {
+  pack: Pack;
+  offset: number;
+  size: number;
+}
+
+interface Node {
+  id: number;
+  mode: number;
+  content: Folder | File;
+  node_ops: object;
+  stream_ops: object;
+}
+
+interface Stream {
+  node: Node;
+  position: number;
+}
+
+const ENOENT = 44;
+const EINVAL = 28;
+const FOLDER = 0o040555;
+const FILE = 0o100444;
+const WHEN = new Date(0);
+
+class Pack {
+  #bytes: Uint8Array | undefined;
+  constructor(readonly url: string) {}
+
+  get bytes(): Uint8Array {
+    return (this.#bytes ??= gunzipSync(loadNow(this.url)));
+  }
+}
+
+/** Mount the packs of `urls` (name → address), whose files `tree` lists, at `path`. */
+export function mountPacks(FS: any, path: string, tree: Tree, urls: Record<string, string>): void {
+  const root: Folder = { entries: new Map() };
+  for (const [name, url] of Object.entries(urls)) addPack(root, new Pack(url), tree[name]!);
+
+  function node(parent: Node | null, name: string, content: Folder | File): Node {
+    const made: Node = FS.createNode(parent, name, "entries" in content ? FOLDER : FILE, 0);
+    return Object.assign(made, { content, node_ops, stream_ops });
+  }
+
+  const node_ops = {
+    getattr({ id, mode, content }: Node) {
+      const size = "entries" in content ? 4096 : content.size;
+      const owner = { dev: 1, ino: id, nlink: 1, uid: 0, gid: 0, rdev: 0 };
+      const times = { atime: WHEN, mtime: WHEN, ctime: WHEN };
+      return { ...owner, ...times, mode, size, blksize: 4096, blocks: Math.ceil(size / 4096) };
+    },
+    lookup(parent: Node, name: string) {
+      const content = (parent.content as Folder).entries.get(name);
+      if (!content) throw new FS.ErrnoError(ENOENT);
+      return node(parent, name, content);
+    },
+    readdir({ content }: Node) {
+      return [".", "..", ...(content as Folder).entries.keys()];
+    },
+  };
+
+  const stream_ops = {
+    read({ node: { content } }: Stream, into: Uint8Array, at: number, length: number, from: number) {
+      const { pack, offset, size } = content as File;
+      const count = Math.max(0, Math.min(length, size - from));
+      into.set(pack.bytes.subarray(offset + from, offset + from + count), at);
+      return count;
+    },
+    llseek(stream: Stream, offset: number, whence: number) {
+      const origins = [0, stream.position, (stream.node.content as File).size];
+      const position = offset + (origins[whence] ?? NaN);
+      if (!(position >= 0)) throw new FS.ErrnoError(EINVAL);
+      return position;
+    },
+  };
+
+  FS.mkdirTree(path);
+  FS.mount({ mount: () => node(null, "/", root) }, {}, path);
+}
+
+function addPack(root: Folder, pack: Pack, files: Record<string, number>): void {
+  let offset = 0;
+  for (const [path, size] of Object.entries(files)) {
+    const names = path.split("/");
+    const name = names.pop()!;
+    let folder = root;
+    for (const part of names) {
+      let next = folder.entries.get(part) as Folder | undefined;
+      if (!next) folder.entries.set(part, (next = { entries: new Map() }));
+      folder = next;
+    }
+    folder.entries.set(name, { pack, offset, size });
+    offset += size;
+  }
+}
