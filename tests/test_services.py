@@ -2,9 +2,8 @@ import smtplib
 
 import pytest
 
-from sidebyside.check.run.sandbox import free_port
 from sidebyside.refusal import Refusal
-from sidebyside.services import SERVICES
+from sidebyside.services import SERVICES, free_port
 
 
 @pytest.mark.parametrize("name", ["mariadb", "postgresql", "redis", "rabbitmq"])

@@ -18,7 +18,6 @@ from aiosmtpd.handlers import Sink
 from kombu import Connection
 from sqlalchemy import create_engine, make_url, text
 
-from sidebyside.check.run.sandbox import free_port
 from sidebyside.refusal import Refusal
 
 
@@ -126,3 +125,10 @@ SERVICES = {
         Service("smtp", "SMTP_BIND", "smtp://127.0.0.1", _mail_server, started_here=True),
     )
 }
+
+
+def free_port() -> int:
+    """A loopback port on which nothing listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

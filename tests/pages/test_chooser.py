@@ -7,8 +7,8 @@ from sidebyside.content.needs import read_chooser
 from sidebyside.content.topics import load_topics
 from sidebyside.pages.chooser.view import TEXTS, render_chooser
 from sidebyside.refusal import Refusal
-from tests.measure.libraries.example import make_libraries
 from tests.content.test_needs import TOML
+from tests.measure.libraries.example import make_libraries
 
 HTML_NEED = TOML.replace('"orm"', '"html"').replace('packages = ["new"]\n', "")
 

@@ -5,9 +5,9 @@ from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
 from sidebyside.content.facts import write_facts
+from tests.content.test_needs import TOML
 from tests.measure.libraries.example import make_libraries
 from tests.pages.test_facts import FACTS
-from tests.content.test_needs import TOML
 
 
 @pytest.fixture

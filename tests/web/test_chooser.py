@@ -13,9 +13,9 @@ from sidebyside.content.needs import read_chooser
 from sidebyside.content.topics import load_topics
 from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.site.assets import build_web
+from tests.content.test_needs import TOML
 from tests.measure.libraries.example import make_libraries
 from tests.site.example import ROOT
-from tests.content.test_needs import TOML
 from tests.web.test_page import AXE, SERIOUS
 
 NEEDS = (

@@ -18,6 +18,7 @@ from sidebyside.check.run.pool import Answer
 from sidebyside.content.requests import RequestLine
 from sidebyside.content.topics import Side
 from sidebyside.refusal import Refusal
+from sidebyside.services import free_port
 
 START_LIMIT = 20
 """Seconds until a server that does not listen is given up."""
@@ -38,7 +39,7 @@ def served(side: Side, python: Path | None) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="snippet-") as scratch:
         root = Path(scratch).resolve()
         folder = sandbox.prepare(root, side.folder)
-        port = sandbox.free_port()
+        port = free_port()
         log = root / "log"
         with log.open("w") as sink:
             server = subprocess.Popen(

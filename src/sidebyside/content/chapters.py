@@ -8,8 +8,10 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from sidebyside.content.toml import LANGUAGES
-from sidebyside.pages.extension import FENCE, unknown_topic
+from sidebyside.content.topics import unknown_topic
 from sidebyside.refusal import Refusal
+
+FENCE = "pair"
 
 
 @dataclass(frozen=True)

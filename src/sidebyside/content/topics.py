@@ -4,7 +4,9 @@ This is the only reader of the snippet folders. The directory is the database:
 ``snippets/<n-chapter>/<n-topic>/{topic.toml, flask/, django/}``.
 """
 
+import difflib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -165,6 +167,15 @@ def load_topic(folder: Path) -> Topic:
     _check_requests(topic, settings_file)
     _check_concepts(topic, settings_file)
     return topic
+
+
+def unknown_topic(
+    topic: str, topics: Iterable[str], place: Path | str, line: int | None = None
+) -> Refusal:
+    """The refusal of a fence at ``place`` whose body ``topic`` is none of ``topics``."""
+    close = difflib.get_close_matches(topic, topics)
+    hint = f"Did you mean {' or '.join(close)}?" if close else "Write <chapter>/<topic>."
+    return Refusal(place, f"no topic is called {topic!r}", f"{hint} See snippets/.", line)
 
 
 def number(folder_name: str) -> int:

@@ -1,7 +1,6 @@
 """The fences of this project: a Python-Markdown extension that any site generator can load."""
 
-import difflib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -9,13 +8,14 @@ from typing import Any
 from markdown import Extension, Markdown
 from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 
+from sidebyside.content.chapters import FENCE
 from sidebyside.content.claims import CLAIMS
 from sidebyside.content.concepts import index_rows
 from sidebyside.content.facts import FACTS, read_facts
 from sidebyside.content.libraries import MEASURED, Library, Measured
 from sidebyside.content.needs import CHOOSER, read_chooser
 from sidebyside.content.record import RECORD, Record
-from sidebyside.content.topics import find_topics, load_topic
+from sidebyside.content.topics import find_topics, load_topic, unknown_topic
 from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.pages.claims.view import render_claims, render_verdicts
 from sidebyside.pages.concepts.view import render_concepts
@@ -24,8 +24,6 @@ from sidebyside.pages.kept import all_claims, all_libraries, all_topics
 from sidebyside.pages.libraries.view import render_libraries, render_library
 from sidebyside.pages.pair.view import render_pair
 from sidebyside.refusal import Refusal
-
-FENCE = "pair"
 
 
 class FenceRefusal(Refusal, SuperFencesException):
@@ -154,15 +152,6 @@ class PairExtension(Extension):
 def _check_empty(fence: str, body: str) -> None:
     if body:
         raise Refusal(f"a {fence} fence", f"takes nothing, not {body!r}", "Leave it empty.")
-
-
-def unknown_topic(
-    topic: str, topics: Iterable[str], place: Path | str, line: int | None = None
-) -> Refusal:
-    """The refusal of a fence at ``place`` whose body ``topic`` is none of ``topics``."""
-    close = difflib.get_close_matches(topic, topics)
-    hint = f"Did you mean {' or '.join(close)}?" if close else "Write <chapter>/<topic>."
-    return Refusal(place, f"no topic is called {topic!r}", f"{hint} See snippets/.", line)
 
 
 def _accept(language: str, inputs: dict, options: dict, attrs: dict, md: Markdown) -> bool:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 from pathlib import Path
 
 from sidebyside.check.run.guard import ROOT_VARIABLE
@@ -36,10 +35,3 @@ def environment(root: Path, more: dict[str, str]) -> dict[str, str]:
         ROOT_VARIABLE: str(root),
         **more,
     }
-
-
-def free_port() -> int:
-    """A loopback port on which nothing listens."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

@@ -13,8 +13,8 @@ from urllib.error import URLError
 
 import psutil
 
-from sidebyside.check.run.sandbox import free_port
 from sidebyside.content.topics import SideName
+from sidebyside.services import free_port
 
 BLOG = Path(__file__).with_name("blog")
 WORKERS = 2
