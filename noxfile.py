@@ -8,18 +8,20 @@ import nox
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "unit", "verify", "matrix", "build", "browser"]
+nox.options.sessions = ["lint", "unit", "verify", "build", "browser(short)"]
 
-LOCK = "requirements.lock"
+LOCK = "requirements.txt"
 CHECK = "src/sidebyside/check/test_snippets.py"
 SERVICES = "src/sidebyside/check/test_services.py"
 DJANGO_LTS = "django~=5.2.0"
+GROUPS = ("snippets", "check", "services", "site", "measure", "test", "browser", "lint")
+LEFT = "Not run: the other Pythons and Djangos, the rest of the browser's tests, the real servers."
 
 
 @nox.session
 def serve(session: nox.Session) -> None:
     """The main job: check, build and serve both languages with live rebuild (-- --port N)."""
-    install(session)
+    install(session, "snippets", "check", "site")
     environments(session)
     session.run("pytest", CHECK, "--record", "-q", success_codes=[0, 1])
     session.run("python", "-m", "sidebyside.site", "serve", *session.posargs)
@@ -28,62 +30,39 @@ def serve(session: nox.Session) -> None:
 @nox.session
 def build(session: nox.Session) -> None:
     """Build the site strictly: both languages, with MkDocs + Material and with Zensical."""
-    install(session)
+    install(session, "snippets", "site")
     session.run("python", "-m", "sidebyside.site", "build", *session.posargs)
 
 
 @nox.session
 def verify(session: nox.Session) -> None:
     """Run every pair and compare its sides (-- 4-models/1-define: only that one)."""
-    install(session)
+    install(session, "snippets", "check")
     environments(session)
     session.run("pytest", CHECK, "--record", *topics(session))
 
 
 @nox.session
-def services(session: nox.Session) -> None:
-    """Run the pairs against real servers, and serve every app with its development server."""
-    install(session)
-    environments(session)
-    session.run("pytest", SERVICES, *topics(session))
-
-
-@nox.session
 def update(session: nox.Session) -> None:
     """Rewrite the recorded #> outputs in place, and nothing else (takes topics after --)."""
-    install(session)
+    install(session, "snippets", "check")
     environments(session)
     session.run("pytest", CHECK, "--update-examples", "-q", *topics(session))
 
 
-@nox.session
-def lint(session: nox.Session) -> None:
-    """Check the style of the tool, its tests and its TypeScript."""
-    install(session)
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", ".")
+@nox.session(tags=["full"])
+def services(session: nox.Session) -> None:
+    """Run the pairs against real servers, and serve every app with its development server."""
+    install(session, "snippets", "check", "services")
+    environments(session)
+    session.run("pytest", SERVICES, *topics(session))
 
 
-@nox.session
-def unit(session: nox.Session) -> None:
-    """Test the tool itself."""
-    install(session)
-    session.run("pytest", "--ignore=tests/web", *session.posargs)
-
-
-@nox.session
-def browser(session: nox.Session) -> None:
-    """Test the built pages in real Chromium (installed if there is none)."""
-    install(session)
-    session.env["CHROMIUM"] = chromium(session)
-    session.run("pytest", "tests/web", *session.posargs)
-
-
-@nox.session(python=["3.11", "3.12", "3.13"])
+@nox.session(python=["3.11", "3.12", "3.13"], tags=["full"])
 @nox.parametrize("django", ["lts", "newest"])
 def matrix(session: nox.Session, django: str) -> None:
     """Run every pair on each Python with Django's LTS and the newest Django it takes."""
-    install(session)
+    install(session, "snippets", "check")
     if django == "lts":
         session.install(DJANGO_LTS)
     else:
@@ -94,9 +73,42 @@ def matrix(session: nox.Session, django: str) -> None:
 
 
 @nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, types, layers and declared dependencies of the tool, Python and TypeScript."""
+    install(session, *GROUPS)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports", "--no-logo")
+    session.run("deptry", ".")
+    session.run("mypy")
+    session.run("python", "-m", "sidebyside.site", "lint")
+
+
+@nox.session
+def unit(session: nox.Session) -> None:
+    """Test the tool itself, and print what the tests reach."""
+    install(session, *(group for group in GROUPS if group not in ("browser", "lint")))
+    reach = () if session.posargs else ("--cov", "--cov-report=term:skip-covered")
+    session.run("pytest", "--ignore=tests/web", "-n", "auto", *reach, *session.posargs)
+
+
+@nox.session
+@nox.parametrize(
+    "suite", [nox.param("short", id="short"), nox.param("not short", id="rest", tags=["full"])]
+)
+def browser(session: nox.Session, suite: str) -> None:
+    """Test the built pages in real Chromium: what touches everything (short), and the rest."""
+    install(session, "snippets", "check", "site", "test", "browser")
+    session.env["CHROMIUM"] = chromium(session)
+    session.run("pytest", "tests/web", "-n", "auto", "-m", suite, *session.posargs)
+    if suite == "short":
+        session.log(f"{LEFT} `nox -t full` runs them.")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
-    """Measure speed and size side by side in one run, as ratios."""
-    install(session)
+    """Measure speed and size side by side in one run, as ratios (-- verify: only that)."""
+    install(session, *(group for group in GROUPS if group not in ("services", "lint")))
     session.env["CHROMIUM"] = chromium(session)
     session.run("python", "-m", "bench", *session.posargs)
 
@@ -104,48 +116,41 @@ def bench(session: nox.Session) -> None:
 @nox.session
 def libraries(session: nox.Session) -> None:
     """Look up what chapter 5 says of each library: newest release, and whether it still runs."""
-    install(session)
+    install(session, "check")
     session.run("python", "-m", "sidebyside.measure.libraries", *session.posargs)
 
 
 @nox.session
 def facts(session: nox.Session) -> None:
     """Measure both frameworks doing the same jobs, for the page Measured (-- load: only that)."""
-    install(session)
-    if not shutil.which("wrk") and shutil.which("apt-get") and os.geteuid() == 0:
-        session.run("apt-get", "update", "-qq", external=True)
-        session.run("apt-get", "install", "-y", "-qq", "wrk", external=True)
+    install(session, "snippets", "check", "services", "measure")
     session.run("python", "-m", "sidebyside.measure.frameworks", *session.posargs)
 
 
 @nox.session
 def new(session: nox.Session) -> None:
-    """Scaffold a pair: nox -s new -- 4-models/18-indexes."""
+    """Scaffold a pair: nox -s new -- 4-models/19-indexes."""
     install(session)
     session.run("python", "-m", "sidebyside.content.new", *session.posargs)
 
 
 @nox.session
 def lock(session: nox.Session) -> None:
-    """Refresh requirements.lock with the newest releases that pyproject.toml takes."""
+    """Refresh requirements.txt with the newest releases that pyproject.toml takes."""
     session.install("uv")
     session.run(
-        *("uv", "pip", "compile", "--quiet", "--universal", "--upgrade", "--no-header"),
-        *("--python-version=3.11", "--no-emit-index-url", "--no-annotate"),
-        *("--group", "snippets", "--group", "dev"),
+        *("uv", "pip", "compile", "--quiet", "--universal", "--upgrade", "--generate-hashes"),
+        *("--python-version=3.11", "--no-header", "--no-emit-index-url", "--no-annotate"),
+        *(f"--group={group}" for group in GROUPS),
         *("pyproject.toml", "-o", LOCK),
     )
 
 
-def install(session: nox.Session) -> None:
-    """The locked dependencies, or with NEWEST=1 the newest releases of all of them."""
-    session.env["UV_COMPILE_BYTECODE"] = "1"  # once here, not in every process of the check
-    if os.environ.get("NEWEST"):
-        groups = ("--group", "snippets", "--group", "dev")
-        session.install("--upgrade", *groups, "-e", ".")
-    else:
-        session.install("-r", LOCK)
-        session.install("--no-deps", "-e", ".")
+def install(session: nox.Session, *groups: str) -> None:
+    """The tool and these groups as locked, or with NEWEST=1 the newest releases of all."""
+    wanted = [f"--group={group}" for group in groups]
+    release = ["--upgrade"] if os.environ.get("NEWEST") else ["--constraint", LOCK]
+    session.install(*wanted, *release, "-e", ".")
 
 
 def environments(session: nox.Session) -> None:
@@ -159,14 +164,14 @@ def topics(session: nox.Session) -> list[str]:
 
 
 def chromium(session: nox.Session) -> str:
-    """Path of a Chromium; Debian's is installed where there is none, else Playwright's."""
+    """Path of a Chromium. Where there is none, CI installs Debian's; at home Playwright keeps
+    one in its own cache (then the path is empty), and the system stays as it is."""
     names = ("chromium", "chromium-browser", "google-chrome")
-    for _ in range(2):
-        if found := next(filter(None, map(shutil.which, names)), None):
-            return found
-        if not (shutil.which("apt-get") and os.geteuid() == 0):
-            break
+    if not any(map(shutil.which, names)) and os.environ.get("CI"):
         session.run("apt-get", "update", "-qq", external=True)
         session.run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk", external=True)
+    if found := next(filter(None, map(shutil.which, names)), None):
+        return found
+    session.log("No Chromium on the PATH (Debian: apt install chromium fonts-noto-cjk).")
     session.run("playwright", "install", "chromium")
     return ""
