@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -29,10 +30,25 @@ def folder(topics: dict[str, Topic]) -> Topic:
     return topics[TOPICS[2]]
 
 
-def test_a_pair_has_its_anchor_title_and_both_sides(greet: Topic, record: Record) -> None:
+def test_a_pair_has_its_anchor_and_is_named_by_its_title(greet: Topic, record: Record) -> None:
     html = render_pair(greet, "zh", record)
     assert 'data-pair="1-start/1-greet" id="1-start-1-greet"' in html
     assert '<a id="1-start-1-greet-title" href="#1-start-1-greet" title="本例的链接">问好<' in html
+    assert 'aria-labelledby="1-start-1-greet-title"' in html
+
+
+def test_the_title_is_a_heading_without_an_id_of_its_own_for_the_search_index(
+    greet: Topic, record: Record
+) -> None:
+    assert re.findall(r"<h\d[^>]*>", render_pair(greet, "en", record)) == [
+        '<h3 class="pair__title">'
+    ]
+
+
+def test_flask_stands_before_django_each_with_its_recorded_output(
+    greet: Topic, record: Record
+) -> None:
+    html = render_pair(greet, "en", record)
     assert html.index('data-side="flask"') < html.index('data-side="django"')
     assert html.count('data-role="output" data-state="recorded"') == 2
 
