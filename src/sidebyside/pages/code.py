@@ -75,7 +75,10 @@ def _known_lexer(suffix: str) -> Lexer:
 
 
 class _Uncoloured(Filter):
-    """Names and spaces as plain text: they have the colour of text, and are every other token."""
+    """Leave out the elements around names and spaces.
+
+    Every other token is one of them, and they are shown in the colour of text anyway.
+    """
 
     def filter(
         self, lexer: Lexer | None, stream: Iterable[tuple[_TokenType, str]]
