@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sidebyside.content.facts import Figure, Group, group
 from sidebyside.content.topics import SIDES, SideName
-from sidebyside.measure.libraries.measure import Installed, installed
+from sidebyside.measure.environment import Installed, install_framework
 
 SETS: dict[str, dict[SideName, list[str]]] = {
     "framework": {"flask": ["flask"], "django": ["django"]},
@@ -22,7 +22,7 @@ PACKAGES = ("flask", "flask-migrate", "flask-sqlalchemy", "sqlalchemy", "django"
 def measure() -> Group:
     """The newest releases, each set in an environment of its own. Raises Refusal."""
     seen = {
-        row: {side: installed(side, names[side], side) for side in SIDES}
+        row: {side: install_framework(side, names[side]) for side in SIDES}
         for row, names in SETS.items()
     }
     with tempfile.TemporaryDirectory(prefix="sidebyside-") as folder:

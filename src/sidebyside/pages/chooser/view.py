@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from sidebyside.content.libraries import MEASURED, Measured, Package
+from sidebyside.content.libraries import MEASURED, Measured, MeasuredPackage
 from sidebyside.content.needs import Answer, Chooser
 from sidebyside.content.topics import SIDES, SideName, Topic
 from sidebyside.pages.libraries.view import TEXTS as LIBRARY_TEXTS
@@ -71,7 +71,7 @@ class Cell:
 
     side: SideName
     answer: Answer
-    packages: dict[str, Package]
+    packages: dict[str, MeasuredPackage]
     topics: list[Topic]
 
     @cached_property

@@ -6,7 +6,7 @@ from functools import partial
 from markupsafe import Markup
 from packaging.version import Version
 
-from sidebyside.content.libraries import Library, Measured, Package
+from sidebyside.content.libraries import Library, Measured, MeasuredPackage
 from sidebyside.pages.links import pair_href
 from sidebyside.pages.templates import template
 
@@ -64,7 +64,7 @@ def render_libraries(libraries: Iterable[Library], measured: Measured, language:
     )
 
 
-def newest(package: Package, text: dict[str, str]) -> Markup:
+def newest(package: MeasuredPackage, text: dict[str, str]) -> Markup:
     """``2.0.6, 2017-09-06``, and whether it was withdrawn."""
     parts = [package.version, Markup("<time>{}</time>").format(package.released)]
     return Markup(text["comma"]).join([*parts, text["withdrawn"]] if package.yanked else parts)
