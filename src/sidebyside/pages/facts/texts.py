@@ -91,7 +91,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "en": {
         "higher": "{side} is higher: {rows}.",
         "same": "Both are the same: {rows}.",
-        "unclear": "The ranges of both sides overlap, which shows no difference: {rows}.",
+        "unclear": "The ranges of both sides overlap, so no difference was measured: {rows}.",
         "times": " ({middle} times)",
         "times_range": " ({middle} times, {low} to {high} between single samples)",
         "to_none": " ({count} to none)",
