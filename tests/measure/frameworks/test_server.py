@@ -17,7 +17,7 @@ def test_both_sides_of_the_measured_blog_answer_alike(servers: Servers, path: st
 
 def test_a_server_knows_its_first_answer_and_the_memory_of_its_workers(servers: Servers) -> None:
     for each in servers.values():
-        assert 0 < each.first_answer < 60
+        assert each.first_answer > 0
         assert len(each.memory()) == 1
         assert 5 < each.memory()[0] < 1000
 

@@ -18,7 +18,7 @@ from sidebyside.services import free_port
 
 BLOG = Path(__file__).with_name("blog")
 WORKERS = 2
-PATIENCE = 30
+PATIENCE = 60
 """Seconds until a server has to answer."""
 
 
