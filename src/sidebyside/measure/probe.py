@@ -1,6 +1,7 @@
 """Run inside a fresh environment: what is installed there, and does one distribution import?
 
-``python -I probe.py flask flask-login`` prints JSON. Only the standard library is at hand.
+``python -I probe.py flask flask-login`` prints the fields of ``environment.Installed`` as JSON.
+Nothing of this project can be imported there.
 """
 
 import importlib
@@ -48,12 +49,9 @@ def failure(framework: str, name: str) -> str | None:
 
 
 def load_into_django(modules: list[str]) -> None:
-    import django
-    from django.conf import settings
-
     apps = ["django.contrib.auth", "django.contrib.contenttypes", "django.contrib.sessions"]
-    settings.configure(INSTALLED_APPS=[*apps, *modules])
-    django.setup()
+    importlib.import_module("django.conf").settings.configure(INSTALLED_APPS=[*apps, *modules])
+    importlib.import_module("django").setup()
 
 
 def canonical(name: str) -> str:
