@@ -47,7 +47,7 @@ async function start(side: HTMLElement): Promise<void> {
     const interpreter = await take(program.id);
     taken = interpreter;
     interpreters.set(side, interpreter);
-    holdRelease().catch(() => {}); // nothing is kept there, so nothing can be dropped
+    holdRelease().catch(() => {}); // where there are no locks, nothing is kept either
     interpreter.listener = {
       progress(stage, done, total) {
         if (stage === "start") output.say("running", say("starting"));
