@@ -7,7 +7,7 @@ const OUTSIDE = [
   ...["caches", "indexedDB", "cookieStore", "CacheStorage", "IDBFactory", "navigator"],
 ];
 
-export function fence(): void {
+export function lockDown(): void {
   for (const name of OUTSIDE) remove(name);
   const { setTimeout } = self;
   // a string would be compiled

@@ -1,31 +1,32 @@
-// Edit in place: the editor is loaded when somebody presses Edit.
-import { codeOf, filesOf, pairOf } from "../../dom";
+// Edit in place: the editors of a side's files, loaded when somebody presses Edit.
+import { codeOf, filesOf, pairOf, setPressed } from "../../dom";
 import { setWhole } from "../../pair/whole";
 import type { Editor } from "./editor";
 import { programOf } from "./program";
-import { run } from "../run";
 
 const editors = new WeakMap<HTMLElement, Editor>(); // by file
 
-/** Turn the side's files into editors, or back into text. */
-export async function toggleEdit(button: HTMLButtonElement, side: HTMLElement): Promise<void> {
-  const opens = !side.classList.contains("is-editing");
-  side.classList.toggle("is-editing", opens);
-  button.setAttribute("aria-pressed", String(opens));
+/** Turn the side's files into editors, or back into text; `run` is called for Ctrl+Enter. */
+export async function toggleEdit(
+  button: HTMLButtonElement,
+  side: HTMLElement,
+  run: () => void,
+): Promise<void> {
+  const { Editor } = await import("./editor"); // before the code is hidden: it may not load
+  const opens = side.classList.toggle("is-editing");
+  setPressed(button, opens);
   if (!opens) return close(side);
   setWhole(pairOf(side), true);
-  const { Editor } = await import("./editor");
   for (const file of filesOf(side)) {
-    if (editors.has(file)) continue;
-    const name = file.dataset["file"]!;
-    const editor = new Editor(name, codeOf(file).textContent ?? "", {
+    const editor = new Editor(file.dataset.file!, codeOf(file).textContent ?? "", {
       change: (text) => programOf(side).edit(file, text),
-      run: () => void run(side),
+      run,
     });
     editors.set(file, editor);
     file.append(editor.element);
   }
-  editors.get(filesOf(side).find((file) => file.classList.contains("is-shown"))!)?.focus();
+  const shown = filesOf(side).find((file) => file.classList.contains("is-shown"));
+  if (shown) editors.get(shown)?.focus();
 }
 
 /** Put the original back, also into open editors. */
@@ -37,7 +38,7 @@ export function reset(side: HTMLElement): void {
 /** Mark the line of `file` that an error came from; null unmarks. */
 export function markLine(side: HTMLElement, name: string | null, line: number | null): void {
   for (const file of filesOf(side))
-    editors.get(file)?.mark(file.dataset["file"] === name ? line : null);
+    editors.get(file)?.mark(file.dataset.file === name ? line : null);
 }
 
 function close(side: HTMLElement): void {

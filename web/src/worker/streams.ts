@@ -8,7 +8,7 @@ const BURST = 200;
 const PAUSE = 30; // ms
 const LIMIT = 1_000_000; // characters; nobody reads more, and the page has to keep them
 
-export class Output {
+export class Streams {
   #chunks: Chunk[] = [];
   #sent = 0;
   #burst = 0;
