@@ -1,4 +1,4 @@
-// The words that the page and a worker exchange.
+// The words that the page and a worker exchange. inside/messages.py has what Python says: Outcome, Answer and below.
 
 export interface Boot {
   type: "boot";

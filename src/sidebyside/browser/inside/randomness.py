@@ -1,4 +1,4 @@
-"""Make chance new in every run: a snapshot would repeat it for everybody."""
+"""Make randomness new in every run: a snapshot would repeat it for everybody."""
 
 import builtins
 import random
@@ -8,7 +8,7 @@ import sys
 _hash = builtins.hash
 
 
-def renew(folder):
+def renew(folder: str) -> None:
     """Seed the random numbers, and salt the hashes that the program in ``folder`` asks for.
 
     The key of Python's own string hashes is part of every dict of the snapshot and cannot be
@@ -18,7 +18,7 @@ def renew(folder):
     random.seed()
     salt = secrets.token_hex(8)
 
-    def hash(obj, /):
+    def hash(obj: object, /) -> int:
         if _holds_text(obj):
             caller = sys._getframe(1).f_code
             if caller.co_filename.startswith(folder) and caller.co_name != "__hash__":
@@ -29,6 +29,7 @@ def renew(folder):
     builtins.hash = hash
 
 
-def _holds_text(obj):
-    kind = type(obj)
-    return kind in (str, bytes) or (kind in (tuple, frozenset) and any(map(_holds_text, obj)))
+def _holds_text(obj: object) -> bool:
+    if type(obj) in (tuple, frozenset):
+        return any(map(_holds_text, obj))  # type: ignore[call-overload]  # it is one of the two
+    return type(obj) in (str, bytes)
