@@ -7,6 +7,7 @@ from sidebyside.pages.words import write_words
 ASSETS = THEME / "assets"
 BUNDLED = BUILD / "web" / "bundled.json"
 """The npm packages that the page's scripts and workers contain: a list of names."""
+TYPE_CHECKER = MODULES / "typescript/bin/tsc"
 _STATE = BUILD / "web" / "state.sha256"
 
 
@@ -22,8 +23,20 @@ def build_web() -> bool:
     if ASSETS.is_dir() and BUNDLED.is_file() and is_stamped(_STATE, inputs):
         return False
     BUNDLED.parent.mkdir(parents=True, exist_ok=True)
-    run_node(MODULES / "typescript/bin/tsc")
+    run_node(TYPE_CHECKER)
     run_node(WEB / "build.mjs", ASSETS.resolve())
     run_node(WEB / "bundled.mjs", BUNDLED.resolve())
     stamp_state(_STATE, inputs)
     return True
+
+
+def lint_web() -> None:
+    """Check types, style, layers and declared packages of the script and style.
+
+    Raises BuildFailed with the words of the first tool that objects.
+    """
+    write_words()
+    install_packages()
+    run_node(TYPE_CHECKER)
+    run_node(MODULES / "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "..")
+    run_node(MODULES / "knip/bin/knip.js")
