@@ -3,8 +3,8 @@
 import json
 import shutil
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from pathlib import Path
-from urllib.parse import urlencode
 
 from sidebyside.browser.packs import packed, split
 from sidebyside.browser.plan import WARM, RunnableSide, Snapshot, runnable_sides, snapshots
@@ -19,7 +19,6 @@ from sidebyside.browser.stage import (
     stage_packages,
     stage_stdlib,
 )
-from sidebyside.content.requests import RequestLine
 from sidebyside.content.topics import Topic
 from sidebyside.files import BUILD, WEB, digest, digest_files, is_stamped, stamp_state, write_whole
 from sidebyside.node import install_packages, run_node
@@ -103,7 +102,7 @@ class Writer:
             },
             "sides": {side.side.id: self._side(side, stdlib) for side in sides},
             "requests": {
-                topic.id: [_request(request) for request in topic.requests]
+                topic.id: [asdict(request.wire) for request in topic.requests]
                 for topic in topics
                 if topic.requests
             },
@@ -164,15 +163,3 @@ class Writer:
 
 def _json(content: object) -> bytes:
     return json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()
-
-
-def _request(request: RequestLine) -> dict[str, object]:
-    """The request as it goes over the wire."""
-    headers, body = list(request.headers.items()), ""
-    if request.json is not None:
-        headers.append(("Content-Type", "application/json"))
-        body = json.dumps(request.json, ensure_ascii=False)
-    elif request.form is not None:
-        headers.append(("Content-Type", "application/x-www-form-urlencoded"))
-        body = urlencode(request.form)
-    return {"method": request.method, "target": request.path, "headers": headers, "body": body}

@@ -79,7 +79,7 @@ def _servers() -> Iterator[Servers]:
     postgresql = SERVICES[POSTGRESQL]
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="sidebyside-"))
-        place = stack.enter_context(postgresql.place(postgresql.address))
+        place = stack.enter_context(postgresql.provide())
         urls = {
             (side, database): f"sqlite:///{folder}/{side}.db"
             if database == SQLITE
