@@ -1,12 +1,12 @@
 """Every side that runs in a browser does there what it does at home."""
 
-import json
 from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from sidebyside.check.run.pool import Answer, Job, Pool
+from sidebyside.check.run.pool import Job, Pool
+from sidebyside.content.answers import Answer
 from sidebyside.content.outputs import recorded_output
 from sidebyside.content.topics import Topic, load_topics
 from tests.site.example import ROOT
@@ -55,7 +55,7 @@ def test_a_side_prints_and_answers_as_at_home(topic_id, page_of, native):
         expect(side.output.locator(".output__name")).to_contain_text("as it was checked")
         if topic.requests:
             at_home = native.outcome(f"{topic_id}/{name}").answers
-            assert answers(pair.page, side, topic) == list(map(shown, at_home))
+            assert answers(pair.page, side, topic) == [answer.comparable for answer in at_home]
 
 
 def test_a_side_that_cannot_run_says_why_and_has_no_run_button(page_of):
@@ -68,7 +68,7 @@ def test_a_side_that_cannot_run_says_why_and_has_no_run_button(page_of):
     expect(side.output).to_have_attribute("data-state", "recorded")
 
 
-def answers(page: Page, side: Side, topic: Topic) -> list[tuple[int, object]]:
+def answers(page: Page, side: Side, topic: Topic) -> list[tuple[int, str]]:
     """Send the topic's requests one after another, as the panel offers them."""
     found = []
     for index in range(1, len(topic.requests) + 1):
@@ -80,13 +80,7 @@ def answers(page: Page, side: Side, topic: Topic) -> list[tuple[int, object]]:
         status = side.http.locator(".answer__status").text_content()
         body = side.http.locator(".answer__body").text_content()
         kind = side.http.locator(".answer__headers").text_content()
-        found.append((int(status.split()[0]), comparable(body, "json" in kind)))
+        content_type = "application/json" if "json" in kind else ""
+        answer = Answer(int(status.split()[0]), (("Content-Type", content_type),), body)
+        found.append(answer.comparable)
     return found
-
-
-def shown(answer: Answer) -> tuple[int, object]:
-    return answer.status, comparable(answer.body, "json" in answer.type)
-
-
-def comparable(body: str, is_json: bool) -> object:
-    return json.loads(body) if is_json and body else body.rstrip("\n")
