@@ -1,0 +1,47 @@
+"""Serves a folder under the policy that the site is said to work under."""
+
+import contextlib
+import functools
+import http.server
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.site.example import ROOT
+
+README = ROOT / "web/src/run/README.md"
+
+
+def documented_policy() -> str:
+    found = re.search(r"^```\n(default-src .*)\n```$", README.read_text("utf-8"), re.MULTILINE)
+    assert found, f"{README} documents no policy"
+    return found[1]
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # connections are kept
+    policy = documented_policy()
+
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):  # the page was closed while it loaded
+            super().handle()
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", self.policy)
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve ``folder`` on a port of its own. Yields the address, which ends in a slash."""
+    handler = functools.partial(_Handler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
