@@ -47,9 +47,9 @@ BUSY_SHARE = """() => new Promise((resolve) => {
     "name",
     [pytest.param(name, marks=[pytest.mark.short] if name in SHORT else []) for name in ENDING],
 )
-def test_a_program_that_ends_badly(site: Site, shared_page: SharedPage, name: str) -> None:
+def test_a_program_that_ends_badly(plain_site: Site, shared_page: SharedPage, name: str) -> None:
     source, printed, said = ENDING[name]
-    with shared_page.at(site.url + address(HELLO)) as page:
+    with shared_page.at(plain_site.url + address(HELLO)) as page:
         side = pair_on(page, HELLO).flask
         assert printed in side.program(source, "error")
         expect(side.output.locator(".output__name")).to_contain_text(said)

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from tests.web.conftest import OpenPage, OpenPair, Site
 from tests.web.reader import address, pair_on
 from tests.web.run.offline.kept import kept_urls, wait_until_kept
-from tests.web.serving import serving
+from tests.web.serving import documented_policy, serving
 from tests.web.topics import HELLO
 
 HASH = re.compile(r"\.([0-9a-f]{12})\.")
@@ -77,7 +77,7 @@ def moving_site(real_site: Site, tmp_path: Path) -> Iterator[Site]:
     """The site again, at another address, for a test that publishes the next release."""
     folder = tmp_path / "moving"
     shutil.copytree(real_site.folder, folder, copy_function=os.link)
-    with serving(folder) as url:
+    with serving(folder, documented_policy()) as url:
         yield Site(folder, url)
 
 
