@@ -13,6 +13,7 @@ nox.options.sessions = ["lint", "unit", "verify", "build", "browser(short)"]
 LOCK = "requirements.txt"
 CHECK = "src/sidebyside/check/test_snippets.py"
 SERVICES = "src/sidebyside/check/test_services.py"
+REACH = "build/reach.json"
 DJANGO_LTS = "django~=5.2.0"
 GROUPS = ("snippets", "check", "services", "site", "measure", "test", "browser", "lint")
 LEFT = "Not run: the other Pythons and Djangos, the rest of the browser's tests, the real servers."
@@ -88,8 +89,12 @@ def lint(session: nox.Session) -> None:
 def unit(session: nox.Session) -> None:
     """Test the tool itself, and print what the tests reach."""
     install(session, *(group for group in GROUPS if group not in ("browser", "lint")))
-    reach = () if session.posargs else ("--cov", "--cov-report=term:skip-covered")
-    session.run("pytest", "--ignore=tests/web", "-n", "auto", *reach, *session.posargs)
+    if session.posargs:
+        session.run("pytest", "--ignore=tests/web", *session.posargs)
+        return
+    reports = ("--cov-report=term:skip-covered", f"--cov-report=json:{REACH}")
+    session.run("pytest", "--ignore=tests/web", "-n", "auto", "--cov", *reports)
+    session.run("python", "-m", "tests.reach", REACH)
 
 
 @nox.session
