@@ -32,7 +32,7 @@ def running(name: str) -> Service:
 
 
 @pytest.fixture
-def server() -> Iterator["redis.Redis[bytes]"]:
+def server() -> Iterator[redis.Redis]:
     """Somebody else's client of Redis, connected to number 0."""
     with redis.Redis.from_url(running("redis").address) as client:
         yield client
@@ -53,7 +53,8 @@ def interrupt(interrupted: bool) -> None:
 
 def keys(url: str) -> list[bytes]:
     with redis.Redis.from_url(url) as client:
-        return client.keys()
+        found: list[bytes] = client.keys()
+    return found
 
 
 def messages(channel: Any, queue: str) -> int | None:
@@ -106,9 +107,7 @@ def test_a_database_is_dropped_with_its_tables(name: str, interrupted: bool) -> 
 
 
 @ENDINGS
-def test_a_redis_number_is_emptied_and_given_back(
-    server: "redis.Redis[bytes]", interrupted: bool
-) -> None:
+def test_a_redis_number_is_emptied_and_given_back(server: redis.Redis, interrupted: bool) -> None:
     try:
         with SERVICES["redis"].provide() as variables:
             url = variables["REDIS_URL"]
@@ -122,14 +121,14 @@ def test_a_redis_number_is_emptied_and_given_back(
     assert not server.exists(lock)
 
 
-def test_two_sessions_at_once_have_different_redis_numbers(server: "redis.Redis[bytes]") -> None:
+def test_two_sessions_at_once_have_different_redis_numbers(server: redis.Redis) -> None:
     service = SERVICES["redis"]
     with service.provide() as one, service.provide() as other:
         assert one["REDIS_URL"] != other["REDIS_URL"]
 
 
 def test_a_redis_number_with_keys_of_somebody_else_is_left_alone(
-    server: "redis.Redis[bytes]",
+    server: redis.Redis,
 ) -> None:
     service = SERVICES["redis"]
     with service.provide() as variables:
@@ -144,7 +143,7 @@ def test_a_redis_number_with_keys_of_somebody_else_is_left_alone(
 
 
 def test_a_redis_number_that_somebody_else_is_connected_to_is_left_alone(
-    server: "redis.Redis[bytes]",
+    server: redis.Redis,
 ) -> None:
     service = SERVICES["redis"]
     with service.provide() as variables:
@@ -156,7 +155,7 @@ def test_a_redis_number_that_somebody_else_is_connected_to_is_left_alone(
 
 
 def test_a_redis_without_an_unused_number_is_refused(
-    server: "redis.Redis[bytes]", monkeypatch: pytest.MonkeyPatch
+    server: redis.Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(services, "_is_used", lambda *_: True)
     with pytest.raises(Refusal) as caught, SERVICES["redis"].provide():

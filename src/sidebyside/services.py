@@ -101,7 +101,7 @@ def _redis_database(address: str) -> Iterator[dict[str, str]]:
             lock.release()
 
 
-def _lock_number(server: "redis.Redis[bytes]", address: str) -> tuple[int, Lock]:
+def _lock_number(server: redis.Redis, address: str) -> tuple[int, Lock]:
     """An unused number, and the lock that keeps other sessions from taking it, too."""
     for number in range(15, 0, -1):
         lock = server.lock(f"sidebyside:database:{number}", timeout=_LOCK_LIMIT)
@@ -112,7 +112,7 @@ def _lock_number(server: "redis.Redis[bytes]", address: str) -> tuple[int, Lock]
     raise Refusal("redis", f"no unused database at {address}", "Flush one of 1 to 15.")
 
 
-def _is_used(server: "redis.Redis[bytes]", number: int) -> bool:
+def _is_used(server: redis.Redis, number: int) -> bool:
     """Whether there are keys, or a program is connected that may be about to write some."""
     if f"db{number}" in server.info("keyspace"):
         return True
