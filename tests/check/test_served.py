@@ -82,6 +82,13 @@ def test_django_is_served_with_and_without_a_manage_py(
     assert answer.comparable == (200, "hello")
 
 
+def test_a_program_that_turns_logging_off_is_served(write_topic: WriteTopic) -> None:
+    off = "import logging\n\nlogging.disable()\n"
+    side = load_topic(write_topic("1-a/1-b", needs='["flask>=3.1"]', flask=off + VISITS)).flask
+    with served(side, None) as base_url:
+        assert ask(base_url, parsed("GET /"))[0].status == 200
+
+
 def test_nothing_listens_there_any_more_afterwards(write_topic: WriteTopic) -> None:
     side = load_topic(write_topic("1-a/1-b", django=DJANGO)).django
     with served(side, None) as base_url:

@@ -23,11 +23,19 @@ START_LIMIT = 20
 """Seconds until a server that does not listen is given up."""
 
 _LISTENS = re.compile(r"(?:Running on|server at) (http://127\.0\.0\.1:[1-9]\d*)")
-"""What Flask's and Django's development servers say as soon as they listen."""
+"""What is said as soon as a server listens: by the two programs below, and by manage.py."""
 
+# What `flask run --port 0` calls; it would say the port by logging, which a program may turn off.
+_FLASK = """
+from werkzeug.serving import make_server
+from app import app
+server = make_server("127.0.0.1", 0, app, threaded=True)
+print(f"Running on http://127.0.0.1:{server.server_port}")
+server.serve_forever()
+"""
 # What `manage.py runserver --nothreading 0` calls, for a project without a manage.py. One thread,
 # because a SQLite database in memory belongs to the thread that opened it.
-_RUNSERVER = """
+_DJANGO = """
 __file__ = "app.py"
 exec(compile(open(__file__, encoding="utf-8").read(), __file__, "exec"))
 from django.core.servers import basehttp
@@ -47,7 +55,7 @@ def served(side: Side, python: Path | None) -> Iterator[str]:
             server = subprocess.Popen(
                 _command(side, str(python or sys.executable)),
                 cwd=folder,
-                env=sandbox.environment(root, {"FLASK_APP": "app", "PYTHONUNBUFFERED": "1"}),
+                env=sandbox.environment(root, {"PYTHONUNBUFFERED": "1"}),
                 stdin=subprocess.DEVNULL,
                 stdout=sink,
                 stderr=sink,
@@ -84,9 +92,7 @@ def _command(side: Side, python: str) -> list[str]:
     """The server on a port that the system chooses, so that no other program can take it."""
     if (side.folder / "manage.py").is_file():
         return [python, "manage.py", "runserver", "--noreload", "0"]
-    if side.name == "flask":
-        return [python, "-m", "flask", "run", "--port", "0"]
-    return [python, "-c", _RUNSERVER]
+    return [python, "-c", _FLASK if side.name == "flask" else _DJANGO]
 
 
 def _base_url(server: subprocess.Popen[bytes], side: Side, log: Path) -> str:

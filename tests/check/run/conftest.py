@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +59,11 @@ def any_python(request: pytest.FixtureRequest) -> str:
     """An interpreter: the oldest that snippets ask for, as far as they are installed, and this."""
     if request.param == "this":
         return sys.executable
-    find = ["python", "find", "--offline", "--no-project", "--no-python-downloads", request.param]
-    found = subprocess.run([find_uv_bin(), *find], capture_output=True, text=True)
-    if found.returncode:
-        pytest.skip(f"no Python {request.param} here")
-    return found.stdout.strip()
+    return _installed_python(request.param) or pytest.skip(f"no Python {request.param} here")
+
+
+@cache
+def _installed_python(version: str) -> str:
+    """The path of a Python that is installed here, or "" where there is none."""
+    find = ["python", "find", "--offline", "--no-project", "--no-python-downloads", version]
+    return subprocess.run([find_uv_bin(), *find], capture_output=True, text=True).stdout.strip()

@@ -1,5 +1,6 @@
 import pytest
 from celery import Celery  # type: ignore[import-untyped]
+from celery.app.defaults import DEFAULTS  # type: ignore[import-untyped]
 
 from sidebyside.check.run.own_queue import LOADER
 
@@ -8,6 +9,7 @@ from sidebyside.check.run.own_queue import LOADER
 def _queue(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CELERY_LOADER", LOADER)
     monkeypatch.setenv("CELERY_TASK_DEFAULT_QUEUE", "ours")
+    monkeypatch.setitem(DEFAULTS, "task_default_queue", "celery")
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,12 @@ def test_the_default_queue_is_the_one_that_is_given(
         app.config_from_object(settings, namespace=namespace)
     assert app.conf.task_default_queue == "ours"
     assert app.amqp.queues["ours"].exchange.name == "ours"
+
+
+def test_a_django_project_has_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Celery loads its part for Django while the app is being made."""
+    monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "blog.settings")
+    assert Celery("blog", set_as_current=False).conf.task_default_queue == "ours"
 
 
 def test_a_program_may_name_its_queue_itself() -> None:

@@ -7,6 +7,7 @@ on the same broker.
 import os
 from typing import Any
 
+from celery.app.defaults import DEFAULTS  # type: ignore[import-untyped]
 from celery.loaders.app import AppLoader  # type: ignore[import-untyped]
 
 LOADER = f"{__name__}:Loader"
@@ -14,15 +15,10 @@ LOADER = f"{__name__}:Loader"
 
 
 class Loader(AppLoader):  # type: ignore[misc]  # Celery has no types
-    """Celery's usual loader, and CELERY_TASK_DEFAULT_QUEUE from the environment."""
+    """Celery's usual loader; CELERY_TASK_DEFAULT_QUEUE names the queue if the program does not."""
 
     def __init__(self, app: Any, **options: Any) -> None:
         super().__init__(app, **options)
-        app.on_after_configure.connect(_name_queue)
-
-
-def _name_queue(source: Any, **_: Any) -> None:
-    """Rename the queue in the configuration ``source``, unless the program did."""
-    queue = os.environ.get("CELERY_TASK_DEFAULT_QUEUE")
-    if queue and source.task_default_queue == "celery":
-        source.task_default_queue = queue
+        # Every app has a loader before it has a configuration, but not yet what `app` offers.
+        if queue := os.environ.get("CELERY_TASK_DEFAULT_QUEUE"):
+            DEFAULTS["task_default_queue"] = queue
