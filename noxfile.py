@@ -93,7 +93,9 @@ def unit(session: nox.Session) -> None:
         session.run("pytest", "--ignore=tests/web", *session.posargs)
         return
     reports = ("--cov-report=term:skip-covered", f"--cov-report=json:{REACH}")
-    session.run("pytest", "--ignore=tests/web", "-n", "auto", "--cov", *reports)
+    session.run(
+        "pytest", "--ignore=tests/web", "-n", "auto", "--dist", "loadgroup", "--cov", *reports
+    )
     session.run("python", "-m", "tests.reach", REACH)
 
 

@@ -20,6 +20,9 @@ from sidebyside.services import SERVICES, Service, free_port
 SERVERS = ["mariadb", "postgresql", "redis", "rabbitmq"]
 ENDINGS = pytest.mark.parametrize("interrupted", [False, True], ids=["at the end", "by Ctrl-C"])
 
+# two workers at once would take the last unused number of one Redis from each other
+pytestmark = pytest.mark.xdist_group("servers")
+
 
 def running(name: str) -> Service:
     """The service, if its server runs here."""

@@ -18,6 +18,9 @@ from sidebyside.services import SERVICES
 from tests.check.conftest import is_dead
 from tests.conftest import TOML, topic_files
 
+# two workers at once would take the last unused number of one Redis from each other
+pytestmark = pytest.mark.xdist_group("servers")
+
 CELERY = """import os
 
 from celery import Celery

@@ -11,6 +11,7 @@ from sidebyside.browser.plan import runnable_sides, snapshots
 from sidebyside.content.topics import load_topics
 from sidebyside.files import SNIPPETS, WEB
 from sidebyside.node import MODULES, install_packages, run_node
+from sidebyside.pages.words import write_words
 from sidebyside.site.generators import MKDOCS, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import Collector, Published
 from sidebyside.site.licenses.decisions import read_decisions
@@ -24,6 +25,7 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     folder = tmp_path_factory.mktemp("bundled")
     with pytest.MonkeyPatch.context() as patch, FileLock(folder.parent.parent / "npm.lock"):
         patch.chdir(ROOT)
+        write_words()  # the script imports them
         install_packages()
         run_node(WEB / "bundled.mjs", folder / "bundled.json")
     names: list[str] = json.loads((folder / "bundled.json").read_bytes())
