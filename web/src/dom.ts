@@ -28,7 +28,7 @@ export function codeOf(file: Element): HTMLElement {
 }
 
 export function sourceOf(file: HTMLElement): SourceFile {
-  return { name: file.dataset["file"]!, text: codeOf(file).textContent ?? "" };
+  return { name: file.dataset.file!, text: codeOf(file).textContent ?? "" };
 }
 
 export function setPressed(button: Element, pressed: boolean): void {

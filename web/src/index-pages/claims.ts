@@ -10,14 +10,14 @@ export function startClaims(verdicts: HTMLElement): void {
   const headings = new Map(lists.map((list) => [list, list.previousElementSibling as HTMLElement]));
 
   for (const [list, heading] of headings)
-    section!.add(new Option(heading.firstChild!.textContent!, list.dataset["section"]));
+    section!.add(new Option(heading.firstChild!.textContent!, list.dataset.section));
 
   const filter = (): void => {
     showOnly(form, claims, (claim) => {
       const list = claim.closest<HTMLElement>(".claims")!;
       return (
-        (!verdict!.value || claim.dataset["verdict"] === verdict!.value) &&
-        (!section!.value || list.dataset["section"] === section!.value)
+        (!verdict!.value || claim.dataset.verdict === verdict!.value) &&
+        (!section!.value || list.dataset.section === section!.value)
       );
     });
     for (const [list, heading] of headings)

@@ -44,7 +44,10 @@ export interface Request {
 let loading: Promise<Manifest> | undefined;
 
 /** The folder of the runtime's files; one for the site's two languages. */
-export const base = new URL(`${document.documentElement.dataset["site"] ?? "./"}runtime/`, location.href);
+export const base = new URL(
+  `${document.documentElement.dataset.site ?? "./"}runtime/`,
+  location.href,
+);
 
 /** Load the manifest once; a failure is not kept, so that a retry can succeed. */
 export function loadManifest(): Promise<Manifest> {

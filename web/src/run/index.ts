@@ -1,10 +1,10 @@
 // What the buttons of a pair do once somebody wants to run or edit it. Loaded at the first click.
 import { pairOf, sideOf } from "../dom";
 import { reset as resetFiles, toggleEdit } from "./edit/edit";
-import { outputOf } from "./output";
 import { programOf } from "./edit/program";
-import { run, runBoth, stop } from "./run";
 import { openShared, share } from "./edit/share";
+import { outputOf } from "./output";
+import { run, runBoth, stop } from "./run";
 
 const style = document.createElement("link");
 style.rel = "stylesheet";
@@ -22,7 +22,7 @@ const actions: Record<string, (button: HTMLButtonElement) => unknown> = {
 
 /** Do what `button` says. */
 export function press(button: HTMLButtonElement): void {
-  void actions[button.dataset["action"]!]!(button);
+  void actions[button.dataset.action!]!(button);
 }
 
 /** Show the edits that this browser keeps, and the one that the address holds. */

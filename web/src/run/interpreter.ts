@@ -1,6 +1,16 @@
 // One interpreter in a worker of its own, for one run of one program.
 import { base, type Manifest, type RunnableSide } from "../protocol/manifest";
-import type { Answer, Boot, Chunk, FromWorker, Kept, Outcome, RequestHead, Stage, ToWorker } from "../protocol/messages";
+import type {
+  Answer,
+  Boot,
+  Chunk,
+  FromWorker,
+  Kept,
+  Outcome,
+  RequestHead,
+  Stage,
+  ToWorker,
+} from "../protocol/messages";
 
 const SILENCE = 60_000; // ms without a sign of life while it starts
 
@@ -67,7 +77,8 @@ export class Interpreter {
   }
 
   #listen(ready: () => void): void {
-    this.#worker.onerror = (event) => this.#fail(new Error(event.message || "the worker did not load"));
+    this.#worker.onerror = (event) =>
+      this.#fail(new Error(event.message || "the worker did not load"));
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       switch (data.type) {
         case "progress":

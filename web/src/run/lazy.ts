@@ -14,7 +14,7 @@ function hasEdits(): boolean {
   try {
     const edited = Object.keys(localStorage).filter((key) => key.startsWith("sidebyside.edit."));
     return [...document.querySelectorAll<HTMLElement>("[data-pair]")].some((pair) =>
-      edited.some((key) => key.includes(`.${pair.dataset["pair"]}/`)),
+      edited.some((key) => key.includes(`.${pair.dataset.pair}/`)),
     );
   } catch {
     return false; // storage may be switched off

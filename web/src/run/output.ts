@@ -31,7 +31,7 @@ export class Output {
 
   /** Say what is going on; what is shown stays until the program prints. */
   say(state: State, name: string, share?: number): void {
-    this.box.dataset["state"] = state;
+    this.box.dataset.state = state;
     if (state === "running" && !this.#bar) this.#isFresh = true;
     this.#name.textContent = name;
     this.#bar?.remove();

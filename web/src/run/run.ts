@@ -1,14 +1,14 @@
 // Run a side: a fresh interpreter, the files as they are now, the output as it comes.
 import { pairOf, sidesOf } from "../dom";
-import { markLine } from "./edit/edit";
-import { HttpPanel } from "./panels/http";
-import { Interpreter, Stopped } from "./interpreter";
 import type { Outcome } from "../protocol/messages";
+import { markLine } from "./edit/edit";
+import { programOf } from "./edit/program";
+import { type Interpreter, Stopped } from "./interpreter";
 import { keepForOffline } from "./offline/offline";
 import { outputOf } from "./output";
-import { prepare, take } from "./spares";
-import { programOf } from "./edit/program";
+import { HttpPanel } from "./panels/http";
 import { showSql } from "./panels/sql";
+import { prepare, take } from "./spares";
 import { say } from "./words";
 
 /** The interpreter that each side's last run lives in. */
@@ -109,7 +109,9 @@ function fail(side: HTMLElement, error: Error, isReady: boolean): void {
 }
 
 async function afterRun(pair: HTMLElement): Promise<void> {
-  const ids = sidesOf(pair).filter((side) => live.has(side)).map((side) => programOf(side).id);
+  const ids = sidesOf(pair)
+    .filter((side) => live.has(side))
+    .map((side) => programOf(side).id);
   for (const [side, interpreter] of live)
     if (!side.querySelector('[data-role="http"]')) interpreter.stop(); // nothing to ask it
   await prepare(ids).catch(() => {}); // the next run says what is wrong

@@ -1,7 +1,8 @@
 // Interpreters at hand: for every snapshot in use a spare one is restored ahead of the click.
-import { Interpreter } from "./interpreter";
+
 import { loadManifest, type Manifest, type RunnableSide } from "../protocol/manifest";
 import type { Kept } from "../protocol/messages";
+import { Interpreter } from "./interpreter";
 import { isRoomy } from "./memory";
 
 const spares = new Map<string, Interpreter>();

@@ -27,8 +27,7 @@ export async function start(boot: Boot, progress: Progress): Promise<Booted> {
   const seen = (bytes: number) => progress("load", (done += bytes), boot.bytes);
   const tree = load(boot.urls.tree).then((response) => response.json() as Promise<Tree>);
   const create = import(`${boot.urls.pyodide}pyodide.asm.mjs`);
-  const snapshot =
-    boot.kept?.snapshot.arrayBuffer() ?? downloadUnpacked(boot.urls.snapshot, seen);
+  const snapshot = boot.kept?.snapshot.arrayBuffer() ?? downloadUnpacked(boot.urls.snapshot, seen);
   // settled together with the snapshot below; until then nobody may call them unhandled
   tree.catch(() => {});
   create.catch(() => {});
@@ -56,7 +55,7 @@ async function restore(boot: Boot, pages: Pages, create: CreateModule) {
         try {
           module = boot.kept?.module ?? (await WebAssembly.compileStreaming(source));
           const instance = await WebAssembly.instantiate(module, imports);
-          growTo(instance.exports["memory"] as WebAssembly.Memory, pages.length);
+          growTo(instance.exports.memory as WebAssembly.Memory, pages.length);
           return { instance, module };
         } catch (error) {
           reject(error);

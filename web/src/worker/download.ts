@@ -2,7 +2,10 @@
 import { gunzip, isUnpacked } from "../run/offline/keep";
 
 /** The bytes behind `url`, unpacked; `seen` is told of every piece that arrived. */
-export async function downloadUnpacked(url: string, seen: (bytes: number) => void): Promise<ArrayBuffer> {
+export async function downloadUnpacked(
+  url: string,
+  seen: (bytes: number) => void,
+): Promise<ArrayBuffer> {
   const response = await load(url);
   if (isUnpacked(response)) return response.arrayBuffer();
   const counted = response.body!.pipeThrough(

@@ -70,7 +70,13 @@ export function mountPacks(FS: any, path: string, tree: Tree, urls: Record<strin
   };
 
   const stream_ops = {
-    read({ node: { content } }: Stream, into: Uint8Array, at: number, length: number, from: number) {
+    read(
+      { node: { content } }: Stream,
+      into: Uint8Array,
+      at: number,
+      length: number,
+      from: number,
+    ) {
       const { pack, offset, size } = content as File;
       const count = Math.max(0, Math.min(length, size - from));
       into.set(pack.bytes.subarray(offset + from, offset + from + count), at);

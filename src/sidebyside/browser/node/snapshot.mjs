@@ -43,4 +43,7 @@ for (const folder of folders) copyInto(python.FS, python._api.sitepackages, fold
 python.runPython("from sidebyside_inside import hashes, program, usual; hashes.install()");
 python.runPython(readFileSync(warm, "utf8"), { globals: python.toPy({ __name__: "warm" }) });
 scrub(python);
-writeFileSync(output, encode(python.makeMemorySnapshot(), python._module._sbrk(0), loaded, started));
+writeFileSync(
+  output,
+  encode(python.makeMemorySnapshot(), python._module._sbrk(0), loaded, started),
+);

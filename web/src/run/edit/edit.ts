@@ -1,9 +1,9 @@
 // Edit in place: the editor is loaded when somebody presses Edit.
 import { codeOf, filesOf, pairOf } from "../../dom";
 import { setWhole } from "../../pair/whole";
+import { run } from "../run";
 import type { Editor } from "./editor";
 import { programOf } from "./program";
-import { run } from "../run";
 
 const editors = new WeakMap<HTMLElement, Editor>(); // by file
 
@@ -17,7 +17,7 @@ export async function toggleEdit(button: HTMLButtonElement, side: HTMLElement): 
   const { Editor } = await import("./editor");
   for (const file of filesOf(side)) {
     if (editors.has(file)) continue;
-    const name = file.dataset["file"]!;
+    const name = file.dataset.file!;
     const editor = new Editor(name, codeOf(file).textContent ?? "", {
       change: (text) => programOf(side).edit(file, text),
       run: () => void run(side),
@@ -37,7 +37,7 @@ export function reset(side: HTMLElement): void {
 /** Mark the line of `file` that an error came from; null unmarks. */
 export function markLine(side: HTMLElement, name: string | null, line: number | null): void {
   for (const file of filesOf(side))
-    editors.get(file)?.mark(file.dataset["file"] === name ? line : null);
+    editors.get(file)?.mark(file.dataset.file === name ? line : null);
 }
 
 function close(side: HTMLElement): void {

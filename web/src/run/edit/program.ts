@@ -1,8 +1,8 @@
 // One side of a pair as a program: its files as they are now, and as they were.
 import { codeOf, filesOf, pairOf, sourceOf } from "../../dom";
-import { forget, load, save } from "./storage";
-import { say } from "../words";
 import { element } from "../../element";
+import { say } from "../words";
+import { forget, load, save } from "./storage";
 
 export type Files = Record<string, string>;
 export type Origin = "yours" | "theirs";
@@ -13,7 +13,7 @@ export class Program {
   #note: HTMLElement | undefined;
 
   constructor(readonly side: HTMLElement) {
-    this.id = `${pairOf(side).dataset["pair"]}/${side.dataset["side"]}`;
+    this.id = `${pairOf(side).dataset.pair}/${side.dataset.side}`;
     for (const file of filesOf(side)) {
       const code = codeOf(file);
       this.#original.set(file, { text: code.textContent ?? "", html: code.innerHTML });
@@ -55,7 +55,7 @@ export class Program {
   /** Take over `edits` from the reader's storage or from somebody's link. */
   apply(edits: Files, origin: Origin): void {
     for (const [file, { text }] of this.#original) {
-      const edit = edits[file.dataset["file"]!];
+      const edit = edits[file.dataset.file!];
       if (edit !== undefined && edit !== text) codeOf(file).textContent = edit;
     }
     this.#mark(origin);

@@ -1,8 +1,8 @@
 // Links that hold an edit in their fragment: #<pair>&code=<base64url of deflated JSON>.
 import { pairOf } from "../../dom";
 import { confirmOn } from "../../pair/confirm";
-import { programOf, type Files } from "./program";
 import { say } from "../words";
+import { type Files, programOf } from "./program";
 
 type Shared = Record<string, Files>; // side → edited files
 
@@ -11,7 +11,7 @@ export async function share(button: HTMLButtonElement, side: HTMLElement): Promi
   const link = new URL(location.href);
   link.hash = pairOf(side).id;
   const { edits, isEdited } = programOf(side);
-  if (isEdited) link.hash += `&code=${await encode({ [side.dataset["side"]!]: edits })}`;
+  if (isEdited) link.hash += `&code=${await encode({ [side.dataset.side!]: edits })}`;
   try {
     await navigator.clipboard.writeText(link.href);
     confirmOn(button, say("shared"));

@@ -1,7 +1,8 @@
 // After the first run, keep what it took, so that the next visit needs no network.
-import type { Keep } from "./keep";
+
 import { base, loadManifest, type Manifest, type RunnableSide } from "../../protocol/manifest";
 import { isRoomy } from "../memory";
+import type { Keep } from "./keep";
 
 /** Register the service worker and let it keep this page and what the sides need. */
 export async function keepForOffline(sideIds: string[]): Promise<void> {

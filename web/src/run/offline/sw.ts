@@ -27,8 +27,7 @@ async function keep({ keep, known, unpack }: Keep): Promise<void> {
   for (const { url } of await cache.keys())
     if (url.startsWith(runtime) && !known.includes(url)) await cache.delete(url);
   for (const url of keep)
-    if (!(await cache.match(url)))
-      await add(cache, url, unpack.includes(url)).catch(() => {}); // the next visit tries again
+    if (!(await cache.match(url))) await add(cache, url, unpack.includes(url)).catch(() => {}); // the next visit tries again
 }
 
 async function add(cache: Cache, url: string, isToUnpack: boolean): Promise<void> {

@@ -1,12 +1,12 @@
 // Requests to the app that a side's program left behind, and what it answers.
 import { pairOf, sidesOf } from "../../dom";
 import { element } from "../../element";
-import { Frame } from "./frame";
-import type { Interpreter } from "../interpreter";
 import { loadManifest, type Request } from "../../protocol/manifest";
 import type { Answer } from "../../protocol/messages";
-import { showSql } from "./sql";
+import type { Interpreter } from "../interpreter";
 import { say } from "../words";
+import { Frame } from "./frame";
+import { showSql } from "./sql";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const MOST_REDIRECTS = 10;
@@ -20,7 +20,11 @@ export class HttpPanel {
   readonly #path = element("input", { type: "text", value: "/", spellcheck: false });
   readonly #headers = element("textarea", { rows: 2, spellcheck: false });
   readonly #body = element("textarea", { rows: 3, spellcheck: false });
-  readonly #answer = element("div", { className: "answer", role: "group", ariaLabel: say("answer") });
+  readonly #answer = element("div", {
+    className: "answer",
+    role: "group",
+    ariaLabel: say("answer"),
+  });
   readonly #verdict = element("p", { className: "answer__verdict", role: "status" });
   readonly #frame: Frame;
 
@@ -46,7 +50,9 @@ export class HttpPanel {
         label(say("body"), this.#body),
       ),
       element("button", { type: "submit" }, say("send")),
-      ...(both ? [element("button", { type: "button", onclick: () => this.#sendBoth() }, say("sendBoth"))] : []),
+      ...(both
+        ? [element("button", { type: "button", onclick: () => this.#sendBoth() }, say("sendBoth"))]
+        : []),
     );
     form.onsubmit = (event) => {
       event.preventDefault();
@@ -108,8 +114,10 @@ export class HttpPanel {
   }
 
   async #offer(): Promise<void> {
-    const requests = (await loadManifest()).requests[pairOf(this.side).dataset["pair"]!] ?? [];
-    this.#known.append(...requests.map(({ method, target }) => element("option", {}, `${method} ${target}`)));
+    const requests = (await loadManifest()).requests[pairOf(this.side).dataset.pair!] ?? [];
+    this.#known.append(
+      ...requests.map(({ method, target }) => element("option", {}, `${method} ${target}`)),
+    );
     this.#known.onchange = () => {
       const request = requests[this.#known.selectedIndex - 1];
       if (request) this.#show(request);
