@@ -125,6 +125,6 @@ def test_without_a_script_the_full_table_is_there_with_the_totals_that_the_scrip
 def test_axe_finds_nothing_serious_and_the_page_is_not_wider_than_the_screen(url, open_page, size):
     page = open_page(url, size)
     page.locator("input").first.check()
-    page.add_script_tag(path=AXE)
+    page.evaluate(AXE.read_text("utf-8"))
     assert page.evaluate(SERIOUS) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

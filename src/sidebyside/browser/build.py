@@ -27,9 +27,7 @@ from sidebyside.node import install_packages, run_node
 RUNTIME = BUILD / "runtime"
 MANIFEST = "manifest.json"
 _STATE = BUILD / "runtime.sha256"
-_PYODIDE_FILES = ("pyodide.asm.mjs", "pyodide.asm.wasm")
 _SERVICE_WORKER = "sw.js"
-_EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 
 
 def build_runtime(topics: Iterable[Topic]) -> None:
@@ -47,6 +45,7 @@ def build_runtime(topics: Iterable[Topic]) -> None:
     RUNTIME.mkdir(parents=True, exist_ok=True)
     writer = Writer(RUNTIME)
     manifest = writer.write(topics, sides)
+    manifest["sizes"] = {name: (RUNTIME / name).stat().st_size for name in sorted(writer.names)}
     (RUNTIME / MANIFEST).write_bytes(_json(manifest))
     for path in RUNTIME.iterdir():
         if path.name not in {MANIFEST, _SERVICE_WORKER, *writer.names}:
@@ -89,9 +88,8 @@ class Writer:
         for name in sorted(packages):
             self.packs[name] = self._packs(name, self.folders[name])
         return {
-            "pyodide": self._pyodide(),
+            "wasm": self._wasm(),
             "worker": self._worker(),
-            "empty": self._file("empty", ".zip", _EMPTY_ZIP),
             "stdlib": stdlib,
             "snapshots": {name: self._snapshot(kind) for name, kind in kinds.items()},
             "packages": {
@@ -119,20 +117,16 @@ class Writer:
         self.tree[written] = {path: source.stat().st_size for path, source in files.items()}
         return written
 
-    def _pyodide(self) -> str:
-        name = f"pyodide-{pyodide_version()}"
-        self.names.add(name)
-        (self.folder / name).mkdir(exist_ok=True)
-        for file in _PYODIDE_FILES:
-            shutil.copy(PYODIDE / file, self.folder / name)
-        return f"{name}/"
+    def _wasm(self) -> str:
+        content = (PYODIDE / "pyodide.asm.wasm").read_bytes()
+        return self._file(f"pyodide-{pyodide_version()}", ".bin", content, packed)
 
     def _worker(self) -> str:
         run_node(NODE / "bundle.mjs", CACHE.resolve())
         shutil.copy(CACHE / _SERVICE_WORKER, self.folder)
-        return self._file("worker", ".js", (CACHE / "worker.js").read_bytes())
+        return self._file("worker", ".bin", (CACHE / "worker.js").read_bytes(), packed)
 
-    def _snapshot(self, kind: Snapshot) -> dict[str, object]:
+    def _snapshot(self, kind: Snapshot) -> str:
         folders = [self.inside, *(self.folders[package.name] for package in kind.packages)]
         inputs = digest_files([kind.warm, *sorted(NODE.glob("*.mjs"))])
         state = digest(*map(str, folders), inputs)
@@ -142,14 +136,14 @@ class Writer:
             paths = [self.stdlib, kind.warm, part, *folders]
             run_node(NODE / "snapshot.mjs", *(path.resolve() for path in paths))
             part.replace(target)
-        file = self._file(kind.name, ".bin", target.read_bytes(), packed)
-        return {"file": file, "bytes": (self.folder / file).stat().st_size}
+        return self._file(kind.name, ".bin", target.read_bytes(), packed)
 
     def _side(self, side: RunnableSide, stdlib: str) -> dict[str, object]:
         packages = ["inside", *(package.name for package in side.packages)]
         packs = [stdlib, *(pack for name in packages for pack in self.packs[name])]
-        tree = self._file("tree", ".json", _json({pack: self.tree[pack] for pack in packs}))
-        return {"snapshot": side.snapshot.name, "packages": packages, "tree": tree}
+        content = _json({pack: self.tree[pack] for pack in packs})
+        tree = self._file("tree", ".bin", content, packed)
+        return {"snapshot": side.snapshot.name, "packages": packages, "tree": tree, "reads": []}
 
     def _file(
         self, stem: str, suffix: str, content: bytes, coded: Callable[[bytes], bytes] = bytes

@@ -1,4 +1,4 @@
-"""The real pairs, with Python for the browser, below a sub-path and under the documented policy."""
+"""The real pairs, with Python for the browser, below a sub-path of a host that sends no headers."""
 
 import contextlib
 import functools
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -22,7 +23,6 @@ from sidebyside.site.generators import MKDOCS
 from tests.site.example import ROOT, write_chapter
 from tests.web.conftest import OpenPage
 
-README = ROOT / "web/src/run/README.md"
 START = 120_000  # ms: on a busy machine the first start takes its time
 
 KEPT = """async () => {
@@ -39,13 +39,13 @@ expect.set_options(timeout=20_000)
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files with the policy of the README, and notes what was asked for."""
+    """Serves files, and notes which were asked for."""
 
-    policy = re.search(r"```\n(default-src .*)\n```", README.read_text("utf-8"))[1]
+    asked: ClassVar[list[str]] = []
 
-    def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", self.policy)
-        super().end_headers()
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        super().do_GET()
 
     def copyfile(self, source, outputfile) -> None:
         with contextlib.suppress(ConnectionError):  # the page was closed while it loaded
@@ -62,6 +62,8 @@ class RealSite:
     folder: Path
     url: str
     stop: Callable[[], None]
+    asked: list[str]
+    """The paths that were asked for."""
 
 
 @pytest.fixture(scope="session")
@@ -79,7 +81,7 @@ def real_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealSite]:
         MKDOCS.build(folder / "repo", url)
         patch.chdir(ROOT)
         publish(folder / "repo")
-    yield RealSite(folder / "repo", url, server.shutdown)
+    yield RealSite(folder / "repo", url, server.shutdown, _Handler.asked)
     server.shutdown()
     server.server_close()
 

@@ -4,7 +4,7 @@ import { reset as resetFiles, toggleEdit } from "./edit/edit";
 import { programOf } from "./edit/program";
 import { openShared, share } from "./edit/share";
 import { outputOf } from "./output";
-import { run, runBoth, stop } from "./run";
+import { endRun, run, runBoth, stop } from "./session";
 
 const style = document.createElement("link");
 style.rel = "stylesheet";
@@ -15,7 +15,7 @@ const actions: Record<string, (button: HTMLButtonElement) => unknown> = {
   "run-both": (button) => runBoth(pairOf(button)),
   run: (button) => run(sideOf(button)),
   stop: (button) => stop(sideOf(button)),
-  edit: (button) => toggleEdit(button, sideOf(button)),
+  edit: (button) => toggleEdit(button, sideOf(button), run),
   reset: (button) => resetSide(sideOf(button)),
   share: (button) => share(button, sideOf(button)),
 };
@@ -33,7 +33,7 @@ export async function restore(): Promise<void> {
 }
 
 function resetSide(side: HTMLElement): void {
-  stop(side);
+  endRun(side);
   resetFiles(side);
   outputOf(side).reset();
 }

@@ -1,14 +1,17 @@
 // Edit in place: the editor is loaded when somebody presses Edit.
 import { codeOf, filesOf, pairOf } from "../../dom";
 import { setWhole } from "../../pair/whole";
-import { run } from "../run";
 import type { Editor } from "./editor";
 import { programOf } from "./program";
 
 const editors = new WeakMap<HTMLElement, Editor>(); // by file
 
-/** Turn the side's files into editors, or back into text. */
-export async function toggleEdit(button: HTMLButtonElement, side: HTMLElement): Promise<void> {
+/** Turn the side's files into editors, in which Ctrl+Enter means `run`, or back into text. */
+export async function toggleEdit(
+  button: HTMLButtonElement,
+  side: HTMLElement,
+  run: (side: HTMLElement) => unknown,
+): Promise<void> {
   const opens = !side.classList.contains("is-editing");
   side.classList.toggle("is-editing", opens);
   button.setAttribute("aria-pressed", String(opens));

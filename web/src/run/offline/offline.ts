@@ -1,7 +1,7 @@
 // After the first run, keep what it took, so that the next visit needs no network.
 
-import { base, loadManifest, type Manifest, type RunnableSide } from "../../protocol/manifest";
-import { isRoomy } from "../memory";
+import type { Manifest, RunnableSide } from "../../protocol/manifest";
+import { base, loadManifest } from "../store";
 import type { Keep } from "./keep";
 
 /** Register the service worker and let it keep this page and what the sides need. */
@@ -14,7 +14,6 @@ export async function keepForOffline(sideIds: string[]): Promise<void> {
     const keep: Keep = {
       keep: await needed(sideIds),
       known: await known(),
-      unpack: isRoomy ? await snapshots() : [],
     };
     active?.postMessage(keep);
   } catch {
@@ -37,18 +36,12 @@ async function known(): Promise<string[]> {
   return filesOf(manifest, Object.values(manifest.sides));
 }
 
-async function snapshots(): Promise<string[]> {
-  const manifest = await loadManifest();
-  return Object.values(manifest.snapshots).map(({ file }) => new URL(file, base).href);
-}
-
 function filesOf(manifest: Manifest, sides: RunnableSide[]): string[] {
   const own = sides.flatMap(({ snapshot, packages, tree }) => {
     const packs = packages.flatMap((name) => manifest.packages[name]!.packs);
-    return [manifest.snapshots[snapshot]!.file, tree, ...packs];
+    return [manifest.snapshots[snapshot]!, tree, ...packs];
   });
-  const pyodide = ["pyodide.asm.mjs", "pyodide.asm.wasm"].map((name) => manifest.pyodide + name);
-  const common = ["manifest.json", manifest.worker, manifest.empty, manifest.stdlib, ...pyodide];
+  const common = ["manifest.json", manifest.worker, manifest.wasm, manifest.stdlib];
   return [...new Set([...common, ...own])].map((file) => new URL(file, base).href);
 }
 

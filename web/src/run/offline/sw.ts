@@ -1,7 +1,7 @@
 // The service worker: what was used once also works without a network.
 // Files below runtime/ never change under their name; everything else is asked for first.
 
-import { type Keep, unpacked } from "./keep";
+import type { Keep } from "./keep";
 
 // TypeScript's DOM library does not know this scope.
 const worker = self as any;
@@ -22,17 +22,16 @@ worker.addEventListener("fetch", (event: any) => {
 });
 
 /** Load what is not kept yet, and drop what belongs to another version of the runtime. */
-async function keep({ keep, known, unpack }: Keep): Promise<void> {
+async function keep({ keep, known }: Keep): Promise<void> {
   const cache = await caches.open(CACHE);
   for (const { url } of await cache.keys())
     if (url.startsWith(runtime) && !known.includes(url)) await cache.delete(url);
-  for (const url of keep)
-    if (!(await cache.match(url))) await add(cache, url, unpack.includes(url)).catch(() => {}); // the next visit tries again
+  for (const url of keep) if (!(await cache.match(url))) await add(cache, url).catch(() => {}); // the next visit tries again
 }
 
-async function add(cache: Cache, url: string, isToUnpack: boolean): Promise<void> {
+async function add(cache: Cache, url: string): Promise<void> {
   const response = await fetch(url);
-  if (response.ok) await cache.put(url, isToUnpack ? unpacked(response) : response);
+  if (response.ok) await cache.put(url, response);
 }
 
 async function keptFirst(request: Request): Promise<Response> {

@@ -1,15 +1,23 @@
 // Requests to the app that a side's program left behind, and what it answers.
 import { pairOf, sidesOf } from "../../dom";
 import { element } from "../../element";
-import { loadManifest, type Request } from "../../protocol/manifest";
-import type { Answer } from "../../protocol/messages";
-import type { Interpreter } from "../interpreter";
+import { saveAs } from "../../pair/save";
+import { ANSWER_SHOWN, PREVIEW } from "../../protocol/budgets";
+import type { Request } from "../../protocol/manifest";
+import type { Answer, RequestHead } from "../../protocol/messages";
+import { loadManifest } from "../store";
 import { say } from "../words";
 import { Frame } from "./frame";
 import { showSql } from "./sql";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const MOST_REDIRECTS = 10;
+
+/** The app of a side's last run. */
+export interface App {
+  /** Rejects if it has ended, or ends before it answers. */
+  request(head: RequestHead, body: Uint8Array): Promise<Answer>;
+}
 
 const panels = new WeakMap<HTMLElement, HttpPanel>();
 
@@ -30,7 +38,7 @@ export class HttpPanel {
 
   constructor(
     private readonly side: HTMLElement,
-    private readonly interpreter: Interpreter,
+    private readonly app: App,
   ) {
     this.#known = element("select", {}, element("option", { value: "" }, say("own")));
     this.#method = element("select", {}, ...METHODS.map((name) => element("option", {}, name)));
@@ -79,7 +87,7 @@ export class HttpPanel {
     this.#show(request);
     try {
       const body = new TextEncoder().encode(request.body);
-      const answer = await this.interpreter.request(head(request), body);
+      const answer = await this.app.request(head(request), body);
       this.#tell(request, answer);
       return answer;
     } catch {
@@ -151,9 +159,10 @@ export class HttpPanel {
   #tell(request: Request, answer: Answer): void {
     showSql(this.side, answer.sql);
     const isPage = header(answer, "content-type")?.startsWith("text/html");
-    const text = new TextDecoder().decode(answer.body);
+    const text = new TextDecoder().decode(answer.body.subarray(0, PREVIEW + 1));
     if (!isRedirect(answer)) {
-      if (isPage) void this.#frame.show(text, request.target, (path) => this.#fetch(path));
+      if (isPage && answer.body.length <= PREVIEW)
+        void this.#frame.show(text, request.target, (path) => this.#fetch(path));
       else this.#frame.hide();
     }
     if (answer.error) {
@@ -164,13 +173,26 @@ export class HttpPanel {
     this.#answer.replaceChildren(
       element("p", { className: "answer__status" }, answer.status),
       element("pre", {}, element("code", { className: "answer__headers" }, ...headers)),
-      element("pre", {}, element("code", { className: "answer__body" }, text)),
+      element(
+        "pre",
+        {},
+        element("code", { className: "answer__body" }, text.slice(0, ANSWER_SHOWN)),
+      ),
+      ...(text.length > ANSWER_SHOWN ? [this.#rest(answer)] : []),
     );
+  }
+
+  /** Says that not all is shown, and offers what there is. */
+  #rest({ body, size }: Answer): HTMLElement {
+    const save = element("button", { type: "button" }, say("download"));
+    save.onclick = () => saveAs("answer", new Blob([body]));
+    const told = say("cut", (ANSWER_SHOWN / 1024).toFixed(), (size / 1e6).toFixed(1));
+    return element("p", {}, `${told} `, save);
   }
 
   /** What the page in the frame refers to: style sheets and images of the app. */
   async #fetch(target: string): Promise<Answer> {
-    return this.interpreter.request({ method: "GET", target, headers: [] }, new Uint8Array());
+    return this.app.request({ method: "GET", target, headers: [] }, new Uint8Array());
   }
 }
 
