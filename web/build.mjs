@@ -1,4 +1,5 @@
-// Bundle the page's script and style into the theme; what is imported at a click gets its own file.
+// Bundle the page's script and style into a folder; what is imported at a click gets its own file.
+// node build.mjs <folder>
 import { createHash } from "node:crypto";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -42,7 +43,7 @@ const inline = {
 };
 
 // Names carry a hash of the content: without this, files of older builds would pile up.
-const outdir = `${import.meta.dirname}/../theme/assets`;
+const outdir = process.argv[2];
 for (const entry of await readdir(outdir, { withFileTypes: true }).catch(() => []))
   if (entry.isFile()) await rm(`${outdir}/${entry.name}`);
 

@@ -5,6 +5,9 @@ export interface SourceFile {
   text: string;
 }
 
+/** Files by name, with their texts. */
+export type Files = Record<string, string>;
+
 export function pairOf(element: Element): HTMLElement {
   return element.closest<HTMLElement>("[data-pair]")!;
 }

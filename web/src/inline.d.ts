@@ -6,6 +6,10 @@ declare module "inline:*" {
 }
 
 declare module "pyodide/pyodide.asm.mjs" {
-  const createModule: (settings: unknown) => Promise<any>;
+  import type { loadPyodide } from "pyodide";
+
+  const createModule: NonNullable<
+    NonNullable<Parameters<typeof loadPyodide>[0]>["createPyodideModule"]
+  >;
   export default createModule;
 }

@@ -26,14 +26,11 @@ export function startChooser(chooser: HTMLElement): void {
 function chosen(chooser: HTMLElement, form: HTMLFormElement): void {
   update(chooser, form);
   const { needs, by } = read(form);
-  const query = new URLSearchParams();
-  if (needs.length > 0) query.set("needs", needs.join(","));
-  if (by !== "box") query.set("by", by);
-  history.replaceState(
-    null,
-    "",
-    `?${query}${location.hash}`.replace(/^\?(?=#|$)/, location.pathname),
-  );
+  const url = new URL(location.href);
+  url.search = "";
+  if (needs.length > 0) url.searchParams.set("needs", needs.join(","));
+  if (by !== "box") url.searchParams.set("by", by);
+  history.replaceState(null, "", url);
 }
 
 function restore(form: HTMLFormElement): void {
@@ -42,7 +39,8 @@ function restore(form: HTMLFormElement): void {
   for (const box of form.querySelectorAll<HTMLInputElement>("[name=needs]"))
     box.checked = needs.includes(box.value);
   const by = form.querySelector("select")!;
-  if ([...by.options].some(({ value }) => value === query.get("by"))) by.value = query.get("by")!;
+  const wanted = [...by.options].find(({ value }) => value === query.get("by"));
+  if (wanted) wanted.selected = true;
 }
 
 function read(form: HTMLFormElement): { needs: string[]; by: Order } {
@@ -66,7 +64,7 @@ function update(chooser: HTMLElement, form: HTMLFormElement): void {
     item.value = rank;
     for (const fact of item.querySelectorAll<HTMLElement>("[data-fact]")) {
       const name = fact.dataset.fact as Order;
-      fact.textContent = told(fact.dataset.text!, name, facts[name], shown.length);
+      fact.textContent = formatFact(fact.dataset.text!, name, facts[name], shown.length);
       fact.classList.toggle("is-criterion", name === by);
     }
     item.parentElement!.append(item);
@@ -87,7 +85,7 @@ function total(chooser: HTMLElement, item: HTMLLIElement, rows: HTMLElement[]): 
   return { item, facts };
 }
 
-function told(text: string, name: Order, fact: number, all: number): string {
+function formatFact(text: string, name: Order, fact: number, all: number): string {
   const count = name === "bytes" ? (fact / MB).toFixed(1) : String(fact);
   return text.replace("{all}", String(all)).replace("{met}", count).replace("{count}", count);
 }

@@ -57,7 +57,7 @@ export function fromWorker(data: unknown): FromWorker | undefined {
 }
 
 /** `value` without its middle, if it is longer than `most`. */
-export function shortened(value: string, most: number): string {
+function shortened(value: string, most: number): string {
   if (value.length <= most) return value;
   const end = Math.floor(most / 4);
   return `${value.slice(0, most - end)}\n…\n${value.slice(-end)}`;

@@ -1,4 +1,4 @@
-// What the build packed for the browser, as src/sidebyside/browser/build.py writes it to runtime/manifest.json.
+// What the build packed for the browser: runtime/manifest.json, as src/sidebyside/browser/manifest.py describes it too.
 // Every file is gzip, and its name changes with its content.
 
 export interface Manifest {

@@ -1,8 +1,6 @@
 // The words that the page, the frame and a worker exchange. The frame only passes on what is between
-// the page and a worker; check.ts says what is let through.
-
-export type Files = Record<string, string>;
-
+// the page and a worker; check.ts says what is let through. inside/messages.py has what Python says:
+// Outcome, AnswerHead and below.
 /** What becomes of a file's bytes in the frame: a compiled module, unpacked bytes, or bytes as they are. */
 export type FileKind = "module" | "unpacked" | "packed";
 
@@ -15,7 +13,7 @@ export type ToFrame =
   /** No more pieces will come: forget it. */
   | { type: "forget"; name: string }
   | { type: "start"; worker: number; script: string; module: string; snapshot: string }
-  | { type: "run"; worker: number; files: Files; reach: Reach<string> }
+  | { type: "run"; worker: number; files: Record<string, string>; reach: Reach<string> }
   | { type: "packs"; worker: number; packs: string[] }
   | { type: "request"; worker: number; id: number; head: RequestHead; body: Uint8Array }
   /** The page has shown the last piece of output. */
@@ -34,7 +32,7 @@ export type FromFrame =
 
 export type ToWorker =
   | { type: "boot"; module: WebAssembly.Module; snapshot: Blob | ArrayBuffer }
-  | { type: "run"; files: Files; reach: Reach<Blob> }
+  | { type: "run"; files: Record<string, string>; reach: Reach<Blob> }
   | { type: "packs"; packs: Record<string, Blob> }
   | { type: "request"; id: number; head: RequestHead; body: Uint8Array };
 
@@ -91,13 +89,17 @@ export interface Statements {
   statements: [sql: string, parameters: string, counted: boolean][];
 }
 
-export interface Answer {
+/** An answer but for its body. */
+export interface AnswerHead {
   status: string;
   headers: [string, string][];
+  error?: Failure;
+  sql: Statements;
+}
+
+export interface Answer extends AnswerHead {
   /** The first bytes of it, if there are very many. */
   body: Uint8Array<ArrayBuffer>;
   /** How many bytes there were. */
   size: number;
-  error?: Failure;
-  sql: Statements;
 }

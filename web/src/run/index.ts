@@ -1,6 +1,6 @@
 // What the buttons of a pair do once somebody wants to run or edit it. Loaded at the first click.
 import { pairOf, sideOf } from "../dom";
-import { reset as resetFiles, toggleEdit } from "./edit/edit";
+import { reset as resetFiles, toggleEdit } from "./edit/editors";
 import { programOf } from "./edit/program";
 import { openShared, share } from "./edit/share";
 import { outputOf } from "./output";
@@ -15,7 +15,7 @@ const actions: Record<string, (button: HTMLButtonElement) => unknown> = {
   "run-both": (button) => runBoth(pairOf(button)),
   run: (button) => run(sideOf(button)),
   stop: (button) => stop(sideOf(button)),
-  edit: (button) => toggleEdit(button, sideOf(button), run),
+  edit: (button) => toggleEdit(button, sideOf(button), () => void run(sideOf(button))),
   reset: (button) => resetSide(sideOf(button)),
   share: (button) => share(button, sideOf(button)),
 };

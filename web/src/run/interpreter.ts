@@ -1,15 +1,8 @@
 // One interpreter: a worker in the sealed frame, for one run of one program.
+import type { Files } from "../dom";
 import type { Manifest } from "../protocol/manifest";
-import type {
-  Answer,
-  Chunk,
-  Files,
-  FromWorker,
-  Outcome,
-  Reach,
-  RequestHead,
-} from "../protocol/messages";
-import { Problem } from "./problem";
+import type { Answer, Chunk, FromWorker, Outcome, Reach, RequestHead } from "../protocol/messages";
+import { Problem } from "../protocol/problem";
 import type { Sandbox } from "./sandbox";
 
 const FRAME = 16; // ms

@@ -2,6 +2,7 @@
 // opens a link with an edit, or comes back to an edit of their own.
 import { sideOf, sidesOf } from "../dom";
 import { say } from "../words";
+import { EDITS } from "./edit/key";
 
 export function press(button: HTMLButtonElement): void {
   import("./index").then(
@@ -25,9 +26,9 @@ export function restoreEdits(): void {
 
 function hasEdits(): boolean {
   try {
-    const edited = Object.keys(localStorage).filter((key) => key.startsWith("sidebyside.edit."));
+    const keys = Object.keys(localStorage);
     return [...document.querySelectorAll<HTMLElement>("[data-pair]")].some((pair) =>
-      edited.some((key) => key.includes(`.${pair.dataset.pair}/`)),
+      keys.some((key) => key.startsWith(`${EDITS}${pair.dataset.pair}/`)),
     );
   } catch {
     return false; // storage may be switched off

@@ -4,7 +4,7 @@ import { hash, script } from "inline:../frame/frame.ts";
 import { element } from "../element";
 import { fromFrame } from "../protocol/check";
 import type { FileKind, FromFrame, FromWorker, ToFrame } from "../protocol/messages";
-import { Problem } from "./problem";
+import { Problem } from "../protocol/problem";
 import { Download } from "./store";
 
 const POLICY = `default-src 'none'; script-src '${hash}' 'wasm-unsafe-eval'; worker-src blob:; base-uri 'none'; form-action 'none'`;

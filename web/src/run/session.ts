@@ -1,20 +1,21 @@
 // What a side runs: at most one program at a time, in an interpreter of its own. Only the newest run
 // touches the page; whatever it waits for, Stop ends it at once.
-import { pairOf, sidesOf } from "../dom";
+import { type Files, pairOf, sidesOf } from "../dom";
 import { FILES, FILES_TEXT, REQUEST_TIME } from "../protocol/budgets";
+import { loadManifest } from "../protocol/load";
 import type { Manifest, RunnableSide } from "../protocol/manifest";
-import type { Answer, FileKind, Files, Outcome, RequestHead } from "../protocol/messages";
-import { markLine } from "./edit/edit";
+import type { Answer, FileKind, Outcome, RequestHead } from "../protocol/messages";
+import { Problem } from "../protocol/problem";
+import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
 import type { Interpreter } from "./interpreter";
-import { keepForOffline } from "./offline/offline";
+import { holdRelease, keepForOffline } from "./offline/offline";
 import { type Output, outputOf } from "./output";
 import { HttpPanel } from "./panels/http";
 import { showSql } from "./panels/sql";
-import { Problem } from "./problem";
 import { type NeededFile, openSandbox, type Sandbox } from "./sandbox";
 import { prepare, take } from "./spares";
-import { abortable, loadManifest } from "./store";
+import { abortable } from "./store";
 import { say } from "./words";
 
 const START = 60_000; // ms from the last byte until Python is ready
@@ -101,7 +102,11 @@ class Session {
   async #find({ stops: { signal } }: Run): Promise<Place> {
     const manifest = await abortable(loadManifest(), signal);
     const sandbox = await abortable(openSandbox(), signal);
-    return { sandbox, manifest, side: manifest.sides[programOf(this.side).id]! };
+    holdRelease().catch(() => {}); // where there are no locks, nothing is kept either
+    const { id } = programOf(this.side);
+    const side = manifest.sides[id];
+    if (!side) throw new Problem("missing", id);
+    return { sandbox, manifest, side };
   }
 
   /** Run the program; once more, with all packs, if it reads one that is not thought to be needed. */
@@ -181,7 +186,7 @@ class Session {
     interpreter.failed.catch((error) => {
       if (this.#run === run && run.state === "ended") this.#fail(error);
     });
-    new HttpPanel(this.side, { request: (head, body) => this.#request(run, head, body) });
+    new HttpPanel(this.side, (head, body) => this.#request(run, head, body));
   }
 
   async #request(run: Run, head: RequestHead, body: Uint8Array): Promise<Answer> {
@@ -307,7 +312,7 @@ function afterRun(side: HTMLElement, { sandbox, manifest, side: { snapshot } }: 
 }
 
 function allPacks({ manifest, side }: Place): string[] {
-  const packs = side.packages.flatMap((name) => manifest.packages[name]!.packs);
+  const packs = side.packages.flatMap((name) => manifest.packages[name]?.packs ?? []);
   return [manifest.stdlib, ...packs];
 }
 

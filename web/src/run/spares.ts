@@ -1,7 +1,7 @@
 // An interpreter at hand: where there is room, one like the last is started ahead of the next click.
 import type { Manifest } from "../protocol/manifest";
 import { Interpreter } from "./interpreter";
-import { isRoomy } from "./memory";
+import { hasMemoryToSpare } from "./memory";
 import type { Sandbox } from "./sandbox";
 
 const IDLE = 60_000; // ms until it gives its memory back
@@ -21,7 +21,7 @@ export function take(sandbox: Sandbox, manifest: Manifest, snapshot: string): In
 
 /** Have one for `snapshot`, and no other. */
 export function prepare(sandbox: Sandbox, manifest: Manifest, snapshot: string): void {
-  if (!isRoomy || document.hidden || sandbox.isClosed) return;
+  if (!hasMemoryToSpare || document.hidden || sandbox.isClosed) return;
   clearTimeout(dropping);
   dropping = setTimeout(drop, IDLE);
   if (spare && !spare.isStopped && spare.snapshot === snapshot) return;

@@ -1,28 +1,8 @@
 // The files of the runtime: downloaded once, passed on piece by piece, each byte counted.
-import type { Manifest } from "../protocol/manifest";
-import { Problem } from "./problem";
+import { get } from "../protocol/load";
+import { asProblem, Problem } from "../protocol/problem";
 
-const MANIFEST_TIME = 20_000; // ms for the whole of it
 const SILENCE = 30_000; // ms between two pieces of a file
-
-/** The folder of the runtime's files; one for the site's two languages. */
-export const base = new URL(
-  `${document.documentElement.dataset.site ?? "./"}runtime/`,
-  location.href,
-);
-
-let loading: Promise<Manifest> | undefined;
-
-/** Load the manifest once; a failure is not kept, so that a retry can succeed. Rejects with Problem. */
-export function loadManifest(): Promise<Manifest> {
-  loading ??= get("manifest.json", AbortSignal.timeout(MANIFEST_TIME), "no-cache")
-    .then((response) => response.json())
-    .catch((error) => {
-      loading = undefined;
-      throw asProblem(error);
-    });
-  return loading;
-}
 
 /** A file that is on its way. It goes on while somebody waits for it. */
 export class Download {
@@ -87,12 +67,6 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
   });
 }
 
-async function get(name: string, signal: AbortSignal, cache: RequestCache = "default") {
-  const response = await fetch(new URL(name, base), { signal, cache });
-  if (!response.ok) throw new Problem("missing", `${response.status} ${name}`);
-  return response;
-}
-
 async function silenceLimited<T>(promise: Promise<T>, stop: () => void): Promise<T> {
   let timer = 0;
   const silence = new Promise<never>((_, reject) => {
@@ -106,11 +80,4 @@ async function silenceLimited<T>(promise: Promise<T>, stop: () => void): Promise
   } finally {
     clearTimeout(timer);
   }
-}
-
-function asProblem(error: unknown): Error {
-  if (error instanceof Problem) return error;
-  if (error instanceof SyntaxError) return new Problem("broken", error.message);
-  if ((error as Error).name === "TimeoutError") return new Problem("silent");
-  return new Problem("offline", String(error));
 }

@@ -19,7 +19,7 @@ export async function start(
   snapshot: ArrayBuffer,
 ): Promise<PyodideAPI> {
   const python = await restore(module, decode(new Uint8Array(snapshot)));
-  limitDisk((python as any).FS);
+  limitDisk(python.FS);
   return python;
 }
 
@@ -46,12 +46,12 @@ async function restore(module: WebAssembly.Module, pages: Pages): Promise<Pyodid
         lockFileContents: EMPTY_LOCK,
         env: { PYTHONDONTWRITEBYTECODE: "1" },
         _loadSnapshot: pages.header,
-        async createPyodideModule(settings: any) {
+        async createPyodideModule(settings) {
           const made = await createModule(settings);
-          write(pages, made); // the header alone is what Pyodide restores by itself
+          write(pages, made as unknown as Memory); // the header alone is what Pyodide restores by itself
           return made;
         },
-      } as any).then(resolve, reject);
+      }).then(resolve, reject);
     });
   } finally {
     Object.assign(WebAssembly, { instantiateStreaming });
@@ -59,14 +59,22 @@ async function restore(module: WebAssembly.Module, pages: Pages): Promise<Pyodid
   }
 }
 
+/** What Pyodide has, but does not declare. */
+interface Memory {
+  HEAP32: Int32Array;
+  HEAPU8: Uint8Array;
+  __PyRuntime: number;
+  __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: number;
+}
+
 /**
  * Put the snapshot into memory, but keep where this engine has CPython's call trampoline: it is an index
  * into a table whose size differs between engines.
  */
-function write(pages: Pages, made: any): void {
-  const offset = made.HEAP32[made.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >> 2];
+function write(pages: Pages, made: Memory): void {
+  const offset = made.HEAP32[made.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >> 2]!;
   const at = (made.__PyRuntime + offset) >> 2;
-  const own = made.HEAP32[at];
+  const own = made.HEAP32[at]!;
   pages.write(made.HEAPU8);
   made.HEAP32[at] = own;
 }

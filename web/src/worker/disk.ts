@@ -9,8 +9,29 @@ interface Node {
   usedBytes?: number;
 }
 
+type Write = (
+  file: { node: Node },
+  from: Uint8Array,
+  at: number,
+  length: number,
+  to: number,
+  canOwn?: boolean,
+) => number;
+
+/** Emscripten's file system, as far as it is used here. */
+interface FileSystem {
+  root: Node;
+  ErrnoError: new (errno: number) => Error;
+  filesystems: {
+    MEMFS: {
+      ops_table: { file: { stream: { write: Write } } };
+      resizeFileStorage(node: Node, size: number): void;
+    };
+  };
+}
+
 /** Let all files together take so many bytes: what is more finds the disk full. */
-export function limitDisk(FS: any): void {
+export function limitDisk(FS: FileSystem): void {
   const { MEMFS } = FS.filesystems;
   const { stream } = MEMFS.ops_table.file;
   const { write } = stream;
@@ -25,9 +46,9 @@ export function limitDisk(FS: any): void {
     used += more;
   }
 
-  stream.write = (file: any, from: any, at: number, length: number, to: number, own: any) => {
+  stream.write = (file, from, at, length, to, canOwn) => {
     grow(file.node, to + length);
-    return write(file, from, at, length, to, own);
+    return write(file, from, at, length, to, canOwn);
   };
   MEMFS.resizeFileStorage = (node: Node, size: number) => {
     grow(node, size);

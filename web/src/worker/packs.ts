@@ -14,6 +14,16 @@ interface File {
   size: number;
 }
 
+/** Emscripten's file system, as far as it is used here. */
+export interface FileSystem {
+  ErrnoError: new (errno: number) => Error;
+  createNode(parent: Node | null, name: string, mode: number, device: number): Node;
+  mkdirTree(path: string): void;
+  mount(type: { mount(): Node }, options: object, path: string): void;
+  symlink(target: string, path: string): void;
+  unlink(path: string): void;
+}
+
 interface Node {
   id: number;
   mode: number;
@@ -59,12 +69,12 @@ export class Packs {
 }
 
 /** Mount the files that `tree` lists at `path`; `packs` has their bytes. */
-export function mountPacks(FS: any, path: string, tree: Tree, packs: Packs): void {
+export function mountPacks(FS: FileSystem, path: string, tree: Tree, packs: Packs): void {
   const root: Folder = { entries: new Map() };
   for (const [pack, files] of Object.entries(tree)) addPack(root, pack, files);
 
   function node(parent: Node | null, name: string, content: Folder | File): Node {
-    const made: Node = FS.createNode(parent, name, "entries" in content ? FOLDER : FILE, 0);
+    const made = FS.createNode(parent, name, "entries" in content ? FOLDER : FILE, 0);
     return Object.assign(made, { content, node_ops, stream_ops });
   }
 

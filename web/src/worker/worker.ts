@@ -6,12 +6,13 @@ import type { Tree } from "../protocol/manifest";
 import type { Answer, FromWorker, Outcome, Reach, ToWorker } from "../protocol/messages";
 import { start } from "./boot";
 import { hashes } from "./hashes";
-import { Output } from "./output";
-import { Missing, mountPacks, Packs } from "./packs";
+import { type FileSystem, Missing, mountPacks, Packs } from "./packs";
+import type { Program } from "./program";
+import { Streams } from "./streams";
 
 let python: PyodideAPI;
-let program: any;
-let output: Output;
+let program: Program;
+let streams: Streams | undefined;
 const packs = new Packs();
 
 /** Set by the first message: a program that calls postMessage does not reach the page. */
@@ -34,7 +35,7 @@ addEventListener(
 );
 
 function fail(error: unknown): void {
-  output?.flush();
+  streams?.flush();
   post(isMissing(error) ? { type: "missing" } : { type: "failed", message: String(error) });
 }
 
@@ -55,9 +56,9 @@ async function obey(message: ToWorker): Promise<void> {
 
 async function boot({ module, snapshot }: ToWorker & { type: "boot" }): Promise<void> {
   python = await start(module, snapshot instanceof Blob ? await snapshot.arrayBuffer() : snapshot);
-  program = python.pyimport("sidebyside_inside.program");
+  program = python.pyimport("sidebyside_inside.program") as unknown as Program;
   program.prepare(hashes);
-  output = new Output(python, (chunks, skipped) => post({ type: "output", chunks, skipped }));
+  streams = new Streams(python, (chunks, skipped) => post({ type: "output", chunks, skipped }));
   console.error = console.warn = () => {}; // what ends a program is told on the page
   post({ type: "ready" });
 }
@@ -74,13 +75,19 @@ async function run(files: Record<string, string>, reach: Reach<Blob>): Promise<v
     if (isMissing(error)) throw error;
     outcome = ended(error);
   }
-  output.flush();
+  streams?.flush();
   post({ type: "done", outcome });
+}
+
+/** What Pyodide has, but does not declare. */
+interface Internals {
+  FS: FileSystem;
+  _api: { sitepackages: string };
 }
 
 /** Put the files where the snapshot's Python expects them. */
 function mount({ ...tree }: Tree, stdlib: string): void {
-  const { FS, _api } = python as any;
+  const { FS, _api } = python as unknown as Internals;
   const library = { [stdlib]: tree[stdlib]! };
   delete tree[stdlib];
   mountPacks(FS, _api.sitepackages, tree, packs);
@@ -109,7 +116,7 @@ function ended(error: unknown): Outcome {
 
 async function request({ id, head, body }: ToWorker & { type: "request" }): Promise<void> {
   const told = await program.request(JSON.stringify(head), body);
-  const text: string = told.get(0);
+  const text = told.get(0);
   const content = told.get(1).getBuffer("u8");
   const answer: Answer = {
     ...JSON.parse(text),
@@ -118,6 +125,6 @@ async function request({ id, head, body }: ToWorker & { type: "request" }): Prom
   };
   content.release();
   told.destroy();
-  output.flush();
+  streams?.flush();
   post({ type: "answer", id, answer }, [answer.body.buffer]);
 }

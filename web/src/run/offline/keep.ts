@@ -1,9 +1,7 @@
-// What the service worker is asked to keep.
-
-/** Addresses. */
+/** What the page asks the service worker to keep. */
 export interface Keep {
-  /** To be kept. */
-  keep: string[];
-  /** Of all files of this version: others are dropped. */
-  known: string[];
+  /** The cache of the page's release, which the page holds a lock of the same name for. */
+  release: string;
+  /** Addresses. */
+  urls: string[];
 }

@@ -5,7 +5,8 @@ import { element } from "../../element";
 import type { Request } from "../../protocol/manifest";
 import type { Answer } from "../../protocol/messages";
 import { say } from "../words";
-import { header, resolve } from "./http";
+import { header } from "./answers";
+import { resolve } from "./url";
 
 type Fetch = (target: string) => Promise<Answer>;
 

@@ -3,21 +3,20 @@ import { pairOf, sidesOf } from "../../dom";
 import { element } from "../../element";
 import { saveAs } from "../../pair/save";
 import { ANSWER_SHOWN, PREVIEW } from "../../protocol/budgets";
+import { loadManifest } from "../../protocol/load";
 import type { Request } from "../../protocol/manifest";
 import type { Answer, RequestHead } from "../../protocol/messages";
-import { loadManifest } from "../store";
 import { say } from "../words";
+import { differences, header, isRedirect } from "./answers";
 import { Frame } from "./frame";
 import { showSql } from "./sql";
+import { resolve } from "./url";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const MOST_REDIRECTS = 10;
 
-/** The app of a side's last run. */
-export interface App {
-  /** Rejects if it has ended, or ends before it answers. */
-  request(head: RequestHead, body: Uint8Array): Promise<Answer>;
-}
+/** Sends a request to the program; rejects when the program has been stopped. */
+type Ask = (head: RequestHead, body: Uint8Array) => Promise<Answer>;
 
 const panels = new WeakMap<HTMLElement, HttpPanel>();
 
@@ -38,7 +37,7 @@ export class HttpPanel {
 
   constructor(
     private readonly side: HTMLElement,
-    private readonly app: App,
+    private readonly ask: Ask,
   ) {
     this.#known = element("select", {}, element("option", { value: "" }, say("own")));
     this.#method = element("select", {}, ...METHODS.map((name) => element("option", {}, name)));
@@ -87,7 +86,7 @@ export class HttpPanel {
     this.#show(request);
     try {
       const body = new TextEncoder().encode(request.body);
-      const answer = await this.app.request(head(request), body);
+      const answer = await this.ask(head(request), body);
       this.#tell(request, answer);
       return answer;
     } catch {
@@ -111,14 +110,17 @@ export class HttpPanel {
 
   async #sendBoth(): Promise<void> {
     const request = this.#asked();
-    const others = sidesOf(pairOf(this.side)).map((side) => panels.get(side));
-    if (!others.every((panel) => panel && panel.#box.isConnected)) {
+    const sides = sidesOf(pairOf(this.side));
+    const open = sides
+      .flatMap((side) => panels.get(side) ?? [])
+      .filter((panel) => panel.#box.isConnected);
+    if (open.length < sides.length) {
       this.#verdict.textContent = say("first");
       return;
     }
-    const answers = await Promise.all(others.map((panel) => panel!.send(request)));
-    const verdict = compare(answers);
-    for (const panel of others) panel!.#verdict.textContent = verdict;
+    const [one, other] = await Promise.all(open.map((panel) => panel.send(request)));
+    const verdict = compare(one, other);
+    for (const panel of open) panel.#verdict.textContent = verdict;
   }
 
   async #offer(): Promise<void> {
@@ -192,55 +194,18 @@ export class HttpPanel {
 
   /** What the page in the frame refers to: style sheets and images of the app. */
   async #fetch(target: string): Promise<Answer> {
-    return this.app.request({ method: "GET", target, headers: [] }, new Uint8Array());
+    return this.ask({ method: "GET", target, headers: [] }, new Uint8Array());
   }
 }
 
-/** Where `reference` leads from `from`, if it stays within the app. */
-export function resolve(reference: string, from: string): string | undefined {
-  const base = new URL(from, "http://localhost/");
-  if (!URL.canParse(reference, base)) return undefined;
-  const url = new URL(reference, base);
-  return url.host === base.host ? url.pathname + url.search : undefined;
-}
-
-export function header(answer: Answer, name: string): string | undefined {
-  return answer.headers.find(([key]) => key.toLowerCase() === name)?.[1];
-}
-
-function isRedirect(answer: Answer): boolean {
-  return answer.status.startsWith("3");
-}
-
-function head({ method, target, headers }: Request) {
+function head({ method, target, headers }: Request): RequestHead {
   return { method, target, headers };
 }
 
-function compare(answers: (Answer | undefined)[]): string {
-  const [one, other] = answers;
+function compare(one: Answer | undefined, other: Answer | undefined): string {
   if (!one || !other) return say("first");
-  const differences = [];
-  if (one.status.slice(0, 3) !== other.status.slice(0, 3)) differences.push(say("status"));
-  if (textOf(one) !== textOf(other)) differences.push(say("text"));
-  return differences.length ? say("differ", differences.join(", ")) : say("same");
-}
-
-/** The body for comparing: JSON as data, text without its last newline. */
-function textOf(answer: Answer): string {
-  const text = new TextDecoder().decode(answer.body).replace(/\n+$/, "");
-  if (!header(answer, "content-type")?.split(";")[0]!.endsWith("json")) return text;
-  try {
-    return JSON.stringify(sorted(JSON.parse(text)));
-  } catch {
-    return text;
-  }
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+  const found = differences(one, other).map((what) => say(what));
+  return found.length ? say("differ", found.join(", ")) : say("same");
 }
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {

@@ -1,0 +1,99 @@
+// What the program writes, sent in order. A program may print and then never end, so that there is no
+// later moment to send anything: what is written goes at once while it is not too much.
+import type { PyodideAPI } from "pyodide";
+import { OUTPUT, OUTPUT_END } from "../protocol/budgets";
+import type { Chunk } from "../protocol/messages";
+
+const BURST = 10_000; // pieces that are sent on their own; then they are joined …
+const JOINED = 256; // … to so many characters
+const PAUSE = 100; // ms
+
+export class Streams {
+  #chunks: Chunk[] = [];
+  #length = 0;
+  #pieces = 0;
+  #total = 0;
+  /** The end of what was too much, and how many lines of it are gone. */
+  #end: Chunk[] = [];
+  #endLength = 0;
+  #skipped = 0;
+  #told = 0;
+
+  constructor(
+    python: PyodideAPI,
+    private readonly send: (chunks: Chunk[], skipped: number) => void,
+  ) {
+    python.setStdout(this.#stream("out"));
+    python.setStderr(this.#stream("err"));
+    python.setStdin({ stdin: () => null });
+  }
+
+  /** Send what is left. */
+  flush(): void {
+    this.#post();
+    if (this.#end.length) this.send(joined(this.#end), this.#skipped);
+    this.#end = [];
+    this.#endLength = 0;
+  }
+
+  #stream(stream: Chunk["stream"]) {
+    const decoder = new TextDecoder();
+    const write = (bytes: Uint8Array) => {
+      this.#add({ stream, text: decoder.decode(bytes, { stream: true }) });
+      return bytes.length;
+    };
+    return { write, isatty: false };
+  }
+
+  #add({ stream, text }: Chunk): void {
+    const room = OUTPUT - this.#total;
+    this.#total += text.length;
+    if (room > 0) {
+      this.#chunks.push({ stream, text: text.slice(0, room) });
+      this.#length += text.length;
+      this.#pieces++;
+      if (this.#pieces <= BURST || this.#length >= JOINED) this.#post();
+    }
+    if (room < text.length) this.#keep({ stream, text: text.slice(Math.max(0, room)) });
+  }
+
+  #post(): void {
+    if (this.#chunks.length) this.send(joined(this.#chunks), 0);
+    this.#chunks = [];
+    this.#length = 0;
+  }
+
+  /** Keep `chunk` as the end, of which the beginning is dropped in turn. */
+  #keep(chunk: Chunk): void {
+    this.#end.push(chunk);
+    this.#endLength += chunk.text.length;
+    if (this.#endLength < 2 * OUTPUT_END) return;
+    const last = this.#end.pop()!;
+    for (const { text } of this.#end) this.#skipped += lines(text);
+    const cut = Math.max(0, last.text.length - OUTPUT_END);
+    this.#skipped += lines(last.text.slice(0, cut));
+    this.#end = [{ stream: last.stream, text: last.text.slice(cut) }];
+    this.#endLength = last.text.length - cut;
+    const now = performance.now();
+    if (now - this.#told < PAUSE) return;
+    this.#told = now;
+    this.send([], this.#skipped);
+  }
+}
+
+/** One chunk for all that a stream wrote until the other one did. */
+function joined(chunks: Chunk[]): Chunk[] {
+  const found: Chunk[] = [];
+  for (const { stream, text } of chunks) {
+    const last = found.at(-1);
+    if (last?.stream === stream) last.text += text;
+    else found.push({ stream, text });
+  }
+  return found;
+}
+
+function lines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
