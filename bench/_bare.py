@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sidebyside.browser.distributions import closure
-from sidebyside.browser.stage import PYODIDE
+from sidebyside.browser.pyodide import PYODIDE
 from sidebyside.content.metadata import read_metadata
 from sidebyside.content.topics import load_topics
 

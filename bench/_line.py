@@ -7,6 +7,7 @@ import http.server
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 
 class Line:
@@ -33,7 +34,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     compressed = (".html", ".js", ".mjs", ".css", ".json", ".wasm", ".svg")
 
-    def __init__(self, *args, line: Line, **options):
+    def __init__(self, *args: Any, line: Line, **options: Any):
         self.line = line
         super().__init__(*args, **options)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from bench._bare import write_bare
 from bench._line import Handler, Line
@@ -76,15 +76,15 @@ def main() -> None:
                 _tell(name, ours, bare)
         stand.line.rate, stand.line.latency = None, 0.0
         print("later run: ours (≤ 0.25 s), bare limit, how many times faster (≥ 20)")
-        second = {}
+        second: dict[str, tuple[list[float], list[float]]] = {}
         for name, side in PROGRAMS.items():
-            later, second[name] = _visit(stand, side)
+            later, visits = _visit(stand, side)
             bare = [_bare(stand, side) for _ in range(ROUNDS)]
-            second[name] = (second[name], bare)
+            second[name] = visits, bare
             _tell(name, later, bare)
         print("second visit, first click → output: ours, bare limit, times faster (≥ 6)")
-        for name, (ours, bare) in second.items():
-            _tell(name, ours, bare)
+        for name, (visits, bare) in second.items():
+            _tell(name, visits, bare)
         _twenty_runs(stand)
 
 
@@ -173,7 +173,7 @@ def _memory() -> float:
     return sum(child.memory_info().rss for child in children if child.is_running()) / 1e6
 
 
-def _open(context, stand: Stand, side: str) -> Page:
+def _open(context: BrowserContext, stand: Stand, side: str) -> Page:
     chapter = side.split("-")[0]
     page = context.new_page()
     page.goto(f"{stand.url}site/")
@@ -192,7 +192,7 @@ def _click(page: Page, arguments: list[str]) -> float:
     took, state = page.evaluate(CLICK, arguments)
     if state != "ok":
         raise RuntimeError(f"the run failed: {arguments}")
-    return took / 1000
+    return float(took) / 1000
 
 
 if __name__ == "__main__":

@@ -70,19 +70,19 @@ def _plain_project(folder: Path, topics: dict[str, Topic]) -> Path:
     return config
 
 
-def _plain(match: re.Match, topics: dict[str, Topic]) -> str:
+def _plain(match: re.Match[str], topics: dict[str, Topic]) -> str:
     if match[1] != "pair":
-        return match[0]
+        return str(match[0])
     files = [file for side in topics[match[2].strip()].sides for file in side.files]
     return "\n\n".join(f"```{file.path.suffix[1:]}\n{file.text}\n```" for file in files)
 
 
 def _build(config: Path, site: Path) -> float:
     """Seconds that MkDocs takes for ``config``."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", config]
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config)]
     started = time.perf_counter()
     subprocess.run(
-        [*command, "--no-strict", "-d", site],
+        [*command, "--no-strict", "-d", str(site)],
         env=os.environ | {"SITE_DIR": str(site), "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
         check=True,
@@ -104,10 +104,10 @@ class _Assets(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
-        if tag == "script" and values.get("src"):
-            self.found.append(values["src"])
-        if tag == "link" and values.get("rel") in ("stylesheet", "modulepreload"):
-            self.found.append(values["href"])
+        loaded = tag == "link" and values.get("rel") in ("stylesheet", "modulepreload")
+        address = values.get("src") if tag == "script" else values.get("href") if loaded else None
+        if address:
+            self.found.append(address)
 
 
 def _weight(page: Path) -> int:

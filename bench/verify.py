@@ -6,6 +6,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import psutil
@@ -14,7 +15,7 @@ from sidebyside.check.conftest import modules_to_preload
 from sidebyside.check.run.environments import fits_here
 from sidebyside.check.run.pool import Job, Pool
 from sidebyside.content.metadata import read_metadata
-from sidebyside.content.topics import Topic, load_topics
+from sidebyside.content.topics import Side, Topic, load_topics
 
 CHECK = "src/sidebyside/check/test_snippets.py"
 
@@ -23,7 +24,7 @@ def main() -> None:
     topics = [topic for topic in load_topics(Path("snippets")).values() if _runs_here(topic)]
     sides = [side for topic in topics for side in topic.sides]
     print(f"{len(topics)} pairs, {len(sides)} programs, {psutil.cpu_count()} cores")
-    one_by_one = _seconds(lambda: [_run_alone(side.folder) for side in sides])
+    one_by_one = _seconds(lambda: _run_one_by_one(sides))
     print(f"one after another, python app.py   {one_by_one:6.1f} s")
     with _PeakMemory() as memory:
         check = _seconds(lambda: _check(topics))
@@ -38,10 +39,15 @@ def _runs_here(topic: Topic) -> bool:
     return all(fits_here(read_metadata(side)) for side in topic.sides)
 
 
-def _seconds(work) -> float:
+def _seconds(work: Callable[[], object]) -> float:
     started = time.perf_counter()
     work()
     return time.perf_counter() - started
+
+
+def _run_one_by_one(sides: Iterable[Side]) -> None:
+    for side in sides:
+        _run_alone(side.folder)
 
 
 def _run_alone(folder: Path) -> None:

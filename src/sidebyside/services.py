@@ -1,13 +1,15 @@
 """The real servers that ``nox -s services`` runs snippets against.
 
-Each run gets a place of its own on a server (a database, a Redis database number), handed
-to the snippet in environment variables and removed when the run is over.
+Each run gets something of its own on a server (a database, a Redis database number, a queue),
+handed to the snippet in environment variables and removed when the run is over. What somebody
+else has on the same server is left alone.
 """
 
 import os
 import socket
 import uuid
-from collections.abc import Callable, Iterator
+from asyncio import AbstractServer
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -15,10 +17,14 @@ from urllib.parse import urlsplit
 import redis
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
-from kombu import Connection
+from kombu.connection import Connection
+from redis.lock import Lock
 from sqlalchemy import create_engine, make_url, text
 
 from sidebyside.refusal import Refusal
+
+_LOCK_LIMIT = 3600
+"""Seconds after which a session that was killed holds no Redis database number any more."""
 
 
 @dataclass(frozen=True)
@@ -27,14 +33,23 @@ class Service:
 
     name: str
     variable: str
+    """The environment variable that says where it is."""
     default: str
-    place: Callable[[str], AbstractContextManager[dict[str, str]]]
-    """From the server's address to the environment variables of one run."""
+    make: Callable[[str], AbstractContextManager[dict[str, str]]]
+    """From the server's address to what ``provide`` gives."""
     started_here: bool = False
 
     @property
     def address(self) -> str:
+        """Where the server is, as a URL."""
         return os.environ.get(self.variable, self.default)
+
+    def provide(self) -> AbstractContextManager[dict[str, str]]:
+        """Something of one's own on the server until the block ends, also by Ctrl-C.
+
+        Gives the environment variables that lead a program there.
+        """
+        return self.make(self.address)
 
     def check(self) -> None:
         """Raises Refusal if nothing listens at the address."""
@@ -73,36 +88,69 @@ def _database(address: str) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def _redis_database(address: str) -> Iterator[dict[str, str]]:
-    """The first empty database number, emptied again."""
+    """A database number that nobody uses, emptied again."""
+    base = address.rstrip("/")
+    with redis.Redis.from_url(f"{base}/0") as server:
+        number, lock = _lock_number(server, address)
+        url = f"{base}/{number}"
+        try:
+            yield {"REDIS_URL": url, "CELERY_BROKER_URL": url, "CELERY_RESULT_BACKEND": url}
+        finally:
+            with redis.Redis.from_url(url) as database:
+                database.flushdb()
+            lock.release()
+
+
+def _lock_number(server: "redis.Redis[bytes]", address: str) -> tuple[int, Lock]:
+    """An unused number, and the lock that keeps other sessions from taking it, too."""
     for number in range(15, 0, -1):
-        url = f"{address.rstrip('/')}/{number}"
-        with redis.Redis.from_url(url) as client:
-            if client.dbsize() == 0:
-                break
-    else:
-        raise Refusal("redis", f"no empty database at {address}", "Flush one of 1 to 15.")
-    try:
-        yield {"REDIS_URL": url, "CELERY_BROKER_URL": url, "CELERY_RESULT_BACKEND": url}
-    finally:
-        with redis.Redis.from_url(url) as client:
-            client.flushdb()
+        lock = server.lock(f"sidebyside:database:{number}", timeout=_LOCK_LIMIT)
+        if lock.acquire(blocking=False):
+            if not _is_used(server, number):
+                return number, lock
+            lock.release()
+    raise Refusal("redis", f"no unused database at {address}", "Flush one of 1 to 15.")
+
+
+def _is_used(server: "redis.Redis[bytes]", number: int) -> bool:
+    """Whether there are keys, or a program is connected that may be about to write some."""
+    if f"db{number}" in server.info("keyspace"):
+        return True
+    return any(client["db"] == str(number) for client in server.client_list())
 
 
 @contextmanager
 def _queue(address: str) -> Iterator[dict[str, str]]:
-    """Celery's default queue, deleted with what is left in it."""
+    """A queue of its own, deleted with what is left in it; ``check.run.own_queue`` uses it."""
+    name = f"sidebyside-{uuid.uuid4().hex[:12]}"
     try:
-        yield {"CELERY_BROKER_URL": address, "CELERY_RESULT_BACKEND": "rpc://"}
+        yield {
+            "CELERY_BROKER_URL": address,
+            "CELERY_RESULT_BACKEND": "rpc://",
+            "CELERY_TASK_DEFAULT_QUEUE": name,
+        }
     finally:
-        with Connection(address) as connection, connection.channel() as channel:
-            channel.queue_delete("celery")
+        broker = Connection(address)  # type: ignore[no-untyped-call]  # kombu is half typed
+        with broker as connection, connection.channel() as channel:
+            channel.queue_delete(name)
+            channel.exchange_delete(name)
+
+
+class _MailServer(Controller):
+    """aiosmtpd's server of this process, on a port that the system chooses; takes every message."""
+
+    def __init__(self, host: str) -> None:
+        self._listener = socket.create_server((host, 0))
+        super().__init__(Sink(), hostname=host, port=self._listener.getsockname()[1])
+
+    def _create_server(self) -> Awaitable[AbstractServer]:
+        return self.loop.create_server(self._factory_invoker, sock=self._listener)
 
 
 @contextmanager
 def _mail_server(address: str) -> Iterator[dict[str, str]]:
-    """An aiosmtpd server of this process, which takes every message."""
-    host = urlsplit(address).hostname
-    server = Controller(Sink(), hostname=host, port=free_port())
+    """A mail server of its own, started here."""
+    server = _MailServer(urlsplit(address).hostname or "127.0.0.1")
     server.start()
     try:
         yield {"SMTP_HOST": server.hostname, "SMTP_PORT": str(server.port)}
@@ -131,4 +179,5 @@ def free_port() -> int:
     """A loopback port on which nothing listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+        port: int = probe.getsockname()[1]
+        return port

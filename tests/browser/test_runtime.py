@@ -31,7 +31,9 @@ def test_a_whole_gzipped_file_is_not_compressed_again(
 
 
 @pytest.mark.parametrize(
-    "damaged", [b"", b"not gzip", gzip.compress(b"content")[:-9], gzip.compress(b"other")]
+    "damaged",
+    [b"", b"not gzip", gzip.compress(b"content")[:-9], gzip.compress(b"other")],
+    ids=["empty", "not gzip", "cut off", "something else"],
 )
 def test_a_damaged_gzipped_file_is_written_again(tmp_path: Path, damaged: bytes) -> None:
     folder = RuntimeFolder(tmp_path)

@@ -1,12 +1,15 @@
+import socket
+
 import pytest
 
 from sidebyside.check.served import ask, served
 from sidebyside.content.requests import RequestLine
 from sidebyside.content.topics import load_topic
 from sidebyside.refusal import Refusal
+from tests.conftest import WriteTopic
 
 VISITS = """
-from flask import Flask, redirect, session
+from flask import Flask, redirect, request, session
 
 app = Flask(__name__)
 app.secret_key = "dev"
@@ -15,25 +18,80 @@ app.secret_key = "dev"
 @app.route("/", methods=["GET", "POST"])
 def visits():
     session["visits"] = session.get("visits", 0) + 1
-    return str(session["visits"])
+    return f"{session['visits']} {request.get_data(as_text=True)}"
 
 
 @app.get("/old")
 def old():
     return redirect("/")
 """
+DJANGO = """
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+from django.http import HttpResponse
+from django.urls import path
+
+settings.configure(
+    ALLOWED_HOSTS=["*"],
+    ROOT_URLCONF=__name__,
+    SECRET_KEY="dev",
+)
+urlpatterns = [path("", lambda request: HttpResponse("hello"))]
+app = get_wsgi_application()
+"""
+MANAGE = """
+import sys
+
+from django.core.management import execute_from_command_line
+
+import app
+
+execute_from_command_line(sys.argv)
+"""
 
 
-def test_requests_share_their_cookies_and_redirects_are_not_followed(write_topic):
+def parsed(*lines: str) -> list[RequestLine]:
+    return [RequestLine.parse(line) for line in lines]
+
+
+def test_requests_share_their_cookies_and_redirects_are_not_followed(
+    write_topic: WriteTopic,
+) -> None:
     side = load_topic(write_topic("1-a/1-b", needs='["flask>=3.1"]', flask=VISITS)).flask
-    lines = [RequestLine.parse(line) for line in ("GET /", "POST / a=b", "GET /old", "GET /no")]
     with served(side, None) as base_url:
-        answers = ask(base_url, lines)
+        answers = ask(base_url, parsed("GET /", "POST / a=ü", "GET /old", "GET /no"))
     assert [answer.status for answer in answers] == [200, 200, 302, 404]
-    assert [answer.body for answer in answers[:2]] == ["1", "2"]
+    assert [answer.body for answer in answers[:2]] == ["1 ", "2 a=%C3%BC"]
+    assert answers[0].content_type == "text/html; charset=utf-8"
+    assert ("Location", "/") in answers[2].headers
 
 
-def test_a_server_that_does_not_start_is_told_with_its_own_words(write_topic):
+@pytest.mark.parametrize("with_manage", [False, True])
+def test_django_is_served_with_and_without_a_manage_py(
+    write_topic: WriteTopic, with_manage: bool
+) -> None:
+    folder = write_topic("1-a/1-b", needs='["django>=5.2"]', django=DJANGO)
+    if with_manage:
+        main = DJANGO.replace("__name__", '"app"').replace(
+            "    SECRET_KEY", '    WSGI_APPLICATION="app.app",\n    SECRET_KEY'
+        )
+        (folder / "django/app.py").write_text(main)
+        (folder / "django/manage.py").write_text(MANAGE)
+    with served(load_topic(folder).django, None) as base_url:
+        (answer,) = ask(base_url, parsed("GET /"))
+    assert answer.comparable == (200, "hello")
+
+
+def test_nothing_listens_there_any_more_afterwards(write_topic: WriteTopic) -> None:
+    side = load_topic(write_topic("1-a/1-b", django=DJANGO)).django
+    with served(side, None) as base_url:
+        port = int(base_url.rsplit(":", 1)[1])
+        socket.create_connection(("127.0.0.1", port)).close()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port))
+
+
+def test_a_server_that_does_not_start_is_told_with_its_own_words(write_topic: WriteTopic) -> None:
     side = load_topic(write_topic("1-a/1-b", django="raise SystemExit('no settings')")).django
     with pytest.raises(Refusal, match="does not listen:\nno settings"), served(side, None):
         pass

@@ -1,33 +1,47 @@
 import pytest
 
-from sidebyside.content.requests import RequestLine
+from sidebyside.content.requests import Request, RequestLine
+
+FORM = ("Content-Type", "application/x-www-form-urlencoded")
+JSON = ("Content-Type", "application/json")
 
 
-def test_a_form_with_spaces_and_a_header():
-    request = RequestLine.parse("POST /posts?page=2 'title=Hello World' Authorization:'Bearer a'")
-    assert (request.method, request.path) == ("POST", "/posts?page=2")
-    assert request.form == {"title": "Hello World"}
-    assert request.headers == {"Authorization": "Bearer a"}
-    assert request.json is None
+def test_a_plain_request_has_neither_headers_nor_a_body() -> None:
+    request = RequestLine.parse("GET /posts?page=2")
+    assert request.line == "GET /posts?page=2"
+    assert request.wire == Request("GET", "/posts?page=2", (), "")
 
 
-def test_a_typed_field_makes_the_body_json():
-    request = RequestLine.parse("PUT /posts/1 id:=1 title=Hello")
-    assert request.json == {"title": "Hello", "id": 1}
-    assert request.form is None
+def test_a_form_with_spaces_and_a_header() -> None:
+    request = RequestLine.parse("POST /posts 'title=Grüße & more' Authorization:'Bearer a'").wire
+    assert (request.method, request.target) == ("POST", "/posts")
+    assert request.headers == (("Authorization", "Bearer a"), FORM)
+    assert request.body == "title=Gr%C3%BC%C3%9Fe+%26+more"
+
+
+def test_a_typed_field_makes_the_body_json() -> None:
+    request = RequestLine.parse("PUT /posts/1 id:=1 title=你好").wire
+    assert request.headers == (JSON,)
+    assert request.body == '{"title": "你好", "id": 1}'
+
+
+def test_a_content_type_of_ones_own_is_sent_instead() -> None:
+    request = RequestLine.parse("PATCH /posts/1 id:=1 content-type:application/merge-patch+json")
+    assert request.wire.headers == (("content-type", "application/merge-patch+json"),)
 
 
 @pytest.mark.parametrize(
-    ("line", "told"),
+    ("line", "expected"),
     [
         ("POST", "not enough values"),
+        ("FETCH /", "'FETCH' is none of GET, HEAD, "),
         ("GET posts", "the path 'posts' does not start with /"),
         ("POST /posts title", "'title' is neither field=value"),
         ("POST /posts id:=one", "'one' after := is not JSON"),
         ("POST /posts 'title=x", "No closing quotation"),
     ],
 )
-def test_what_is_wrong_is_told(line, told):
+def test_what_is_wrong_with_a_request_is_told(line: str, expected: str) -> None:
     with pytest.raises(ValueError, match="request") as caught:
         RequestLine.parse(line)
-    assert told in str(caught.value)
+    assert expected in str(caught.value)

@@ -1,36 +1,34 @@
 """A built site in a real Chromium. Every test also fails for a request that leaves the site and
 for an error in the browser's console."""
 
-import functools
-import http.server
 import os
 import shutil
-import socket
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from filelock import FileLock
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from sidebyside.content.record import RECORD, Record
-from sidebyside.content.topics import load_topics
-from sidebyside.site.assets import build_web
 from sidebyside.site.generators import MKDOCS, ZENSICAL
-from tests.site.example import ROOT, make_project
+from tests.web.once import made_once, run_folder
+from tests.web.project import WWW, Project
+from tests.web.reader import Pair, address, pair_on
+from tests.web.serving import serving
+from tests.web.visits import SharedPage, Visit
 
-VERSIONS = {
-    "flask": {"python": "3.13.0", "flask": "3.1.3"},
-    "django": {"python": "3.13.0", "django": "6.1.3"},
-}
 ARGUMENTS = (
     "--no-sandbox --disable-gpu --no-first-run --disable-background-networking"
     " --disable-component-update --disable-sync"
 )
-SIZES = {"desktop": (1440, 900), "tablet": (768, 1024), "phone": (390, 844)}
 
-OpenPage = Callable[..., Page]
+expect.set_options(timeout=20_000)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "short: of the short suite, which touches everything")
 
 
 @dataclass(frozen=True)
@@ -41,9 +39,18 @@ class Site:
     url: str
 
 
-class _QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
+class OpenPage(Protocol):
+    """Opens an address: ``open_page(url, "phone", color_scheme="dark")``."""
+
+    def __call__(self, url: str, size: str = "desktop", **options: Any) -> Page: ...
+
+
+class OpenPair(Protocol):
+    """Opens the page of a pair: ``open_pair(HELLO, language="zh", size="phone")``."""
+
+    def __call__(
+        self, topic: str, language: str = "en", size: str = "desktop", **options: Any
+    ) -> Pair: ...
 
 
 @pytest.fixture(scope="session")
@@ -54,71 +61,76 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]:
+def lock(tmp_path_factory: pytest.TempPathFactory) -> FileLock:
+    return FileLock(run_folder(tmp_path_factory) / "compiled.lock")
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory, lock: FileLock) -> Path:
+    """The example project, ready for a generator."""
+    return made_once(
+        tmp_path_factory, "example", lambda folder: Project(folder, lock).make_example()
+    )
+
+
+@pytest.fixture(scope="session")
+def sites(
+    tmp_path_factory: pytest.TempPathFactory, example: Path, lock: FileLock
+) -> Iterator[dict[str, Site]]:
     """The example project, built by each generator."""
-    folder = make_project(tmp_path_factory.mktemp("project"))
-    handler = functools.partial(_QuietHandler, directory=str(folder / "www"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(ROOT)
-        build_web()
-        patch.chdir(folder)
-        patch.setenv("PYTHONWARNINGS", "ignore")  # of the generators' own dependencies
-        record = Record(folder / RECORD)
-        for topic in load_topics(folder / "snippets").values():
-            record.passed(topic, VERSIONS)
-        record.save()
-        found = {}
-        for generator in (MKDOCS, ZENSICAL):
-            url = f"http://127.0.0.1:{server.server_port}/{generator.name}/"
-            found[generator.name] = Site(Path("www", generator.name), url)
-            found[generator.name].folder.parent.mkdir(exist_ok=True)
-            generator.build(found[generator.name].folder, url)
-    yield found
-    server.shutdown()
-    server.server_close()
+    made_once(tmp_path_factory, "pages", lambda _: Project(example, lock).build_example())
+    with serving(example / WWW) as url:
+        names = (MKDOCS.name, ZENSICAL.name)
+        yield {name: Site(example / WWW / name, f"{url}{name}/") for name in names}
 
 
-@pytest.fixture
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return listening.getsockname()[1]
+@pytest.fixture(scope="session")
+def real_site(
+    tmp_path_factory: pytest.TempPathFactory, example: Path, lock: FileLock
+) -> Iterator[Site]:
+    """The real pairs."""
+    folder = made_once(
+        tmp_path_factory, "real", lambda folder: Project(folder, lock).make_real(example)
+    )
+    with serving(folder / WWW) as url:
+        yield Site(folder / WWW, url)
 
 
 @pytest.fixture
 def site(sites: dict[str, Site]) -> Site:
-    return sites["mkdocs"]
+    return sites[MKDOCS.name]
 
 
-@pytest.fixture(params=["mkdocs", "zensical"])
+@pytest.fixture(params=[MKDOCS.name, ZENSICAL.name])
 def either_site(sites: dict[str, Site], request: pytest.FixtureRequest) -> Site:
     return sites[request.param]
 
 
+@pytest.fixture(scope="module")
+def shared_page(browser: Browser) -> Iterator[SharedPage]:
+    shared = SharedPage(browser)
+    yield shared
+    shared.end()
+
+
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[OpenPage]:
-    """Open an address: ``open_page(url, "phone", color_scheme="dark")``."""
-    contexts, problems = [], []
+    visits: list[Visit] = []
 
-    def opened(url: str, size: str = "desktop", **options: object) -> Page:
-        width, height = SIZES[size]
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        origin = "/".join(url.split("/")[:3]) + "/"
-
-        def on_request(request) -> None:
-            if not request.url.startswith((origin, "blob:", "data:")):
-                problems.append(f"left the site: {request.url}")
-
-        context.on("request", on_request)
-        context.on("weberror", lambda error: problems.append(str(error.error)))
-        page = context.new_page()
-        page.on("console", lambda m: m.type == "error" and problems.append(m.text))
-        page.goto(url)
-        return page
+    def opened(url: str, size: str = "desktop", **options: Any) -> Page:
+        visits.append(Visit(browser, url, size, **options))
+        return visits[-1].open(url)
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert problems == []
+    for each in visits:
+        each.end()
+    assert [problem for each in visits for problem in each.problems] == []
+
+
+@pytest.fixture
+def open_pair(site: Site, open_page: OpenPage) -> OpenPair:
+    def opened(topic: str, language: str = "en", size: str = "desktop", **options: Any) -> Pair:
+        page = open_page(site.url + address(topic, language), size, **options)
+        return pair_on(page, topic)
+
+    return opened

@@ -1,70 +1,85 @@
+"""``nox -s serve``: both languages at one address, built again when a source changes."""
+
 import os
+import random
+import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from sidebyside.site.assets import build_web
 from sidebyside.site.serve import HOST
-from tests.site.example import ROOT, make_project
+from tests.web.conftest import OpenPage, Site
+from tests.web.project import WWW
+
+
+@dataclass(frozen=True)
+class Serving:
+    """The command at work, and the project that it serves."""
+
+    process: subprocess.Popen[str]
+    project: Path
+    url: str
+
+    def read_until(self, text: str) -> str:
+        """What it prints up to the line with ``text``."""
+        lines = []
+        assert self.process.stdout
+        for line in self.process.stdout:
+            lines.append(line)
+            if text in line:
+                return "".join(lines)
+        raise AssertionError(f"ended without {text!r}: {lines}")
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    folder = make_project(tmp_path)
-    compiled = ROOT / "build/bundle"  # Python for the browser takes minutes to compile
-    compiled.mkdir(parents=True, exist_ok=True)
-    (folder / "build").mkdir(exist_ok=True)
-    (folder / "build/bundle").symlink_to(compiled)
-    return folder
-
-
-@pytest.fixture
-def serving(project: Path, free_port: int, monkeypatch) -> Iterator[subprocess.Popen]:
-    monkeypatch.chdir(ROOT)
-    build_web()
+def serving(example: Path, sites: dict[str, Site], tmp_path: Path) -> Iterator[Serving]:
+    """Serves a copy of the example project, as it is when its pages have been built."""
+    project = tmp_path / "project"
+    shutil.copytree(example, project, symlinks=True, ignore=shutil.ignore_patterns(WWW.name))
+    port = free_port()
     process = subprocess.Popen(
-        [sys.executable, "-m", "sidebyside.site", "serve", "--port", str(free_port)],
+        [sys.executable, "-m", "sidebyside.site", "serve", "--port", str(port)],
         cwd=project,
         env={**os.environ, "PYTHONWARNINGS": "ignore", "PYTHONIOENCODING": "utf-8"},
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
     )
-    yield process
-    process.terminate()
-    process.wait()
-    process.stdout.close()
+    with process:
+        yield Serving(process, project, f"http://{HOST}:{port}/")
+        process.terminate()
 
 
-def read_until(process: subprocess.Popen, text: str) -> str:
-    """What ``process`` prints up to the line with ``text``."""
-    lines = []
-    for line in process.stdout:
-        lines.append(line)
-        if text in line:
-            return "".join(lines)
-    raise AssertionError(f"ended without {text!r}: {lines}")
+def free_port() -> int:
+    """A port below those that the system hands out: it stays free until it is used."""
+    while True:
+        port = random.randrange(10_000, 30_000)
+        with socket.socket() as probe:
+            if probe.connect_ex((HOST, port)):
+                return port
 
 
 def test_a_saved_chapter_or_snippet_shows_up_and_a_broken_one_leaves_the_pages(
-    serving, project, free_port, open_page
-):
-    url = f"http://{HOST}:{free_port}/"
-    assert f"Open {url} (English) or {url}zh/ (Chinese)" in read_until(serving, "Open")
+    serving: Serving, open_page: OpenPage
+) -> None:
+    url = serving.url
+    assert f"Open {url} (English) or {url}zh/ (Chinese)" in serving.read_until("Open")
     english, chinese = open_page(url), open_page(url + "zh/")
 
-    chapter = project / "docs/zh/index.md"
+    chapter = serving.project / "docs/zh/index.md"
     chapter.write_text(chapter.read_text("utf-8").replace("# 首页", "# 新的首页"), "utf-8")
     expect(chinese.get_by_role("heading", name="新的首页")).to_be_visible(timeout=60_000)
 
-    toml = project / "snippets/1-start/1-greet/topic.toml"
+    toml = serving.project / "snippets/1-start/1-greet/topic.toml"
     good = toml.read_text("utf-8")
     toml.write_text(good.replace("title", "titel"), "utf-8")
-    said = read_until(serving, "The pages stay as they were.")
+    said = serving.read_until("The pages stay as they were.")
     assert "snippets/1-start/1-greet/topic.toml" in said
     expect(open_page(url).get_by_role("link", name="Greet", exact=True)).to_be_visible()
 

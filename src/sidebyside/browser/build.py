@@ -1,10 +1,8 @@
 """Everything that a browser needs to run the pairs, in ``build/runtime/``."""
 
-import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import urlencode
 
 from sidebyside.browser import manifest
 from sidebyside.browser.artifacts import Artifact
@@ -15,7 +13,7 @@ from sidebyside.browser.pyodide import PYODIDE, installed_release
 from sidebyside.browser.runtime import RuntimeFolder
 from sidebyside.browser.snapshot import take_snapshot
 from sidebyside.browser.stage import CACHE, NODE, Staged, stage, zip_bytecode
-from sidebyside.content.requests import RequestLine
+from sidebyside.content.requests import Request
 from sidebyside.content.topics import Topic
 from sidebyside.files import BUILD, WEB, digest, digest_files, write_whole
 from sidebyside.node import install_packages, node_version, run_node
@@ -24,7 +22,7 @@ RUNTIME = BUILD / "runtime"
 MANIFEST = "manifest.json"
 _SERVICE_WORKER = "sw.js"
 
-Requests = dict[str, list[manifest.Request]]
+Requests = dict[str, list[Request]]
 """The requests to offer, by topic."""
 
 
@@ -36,7 +34,9 @@ def build_runtime(topics: Iterable[Topic]) -> None:
     install_packages()
     topics = list(topics)
     sides = runnable_sides(topics, snapshots())
-    requests = {topic.id: list(map(_request, topic.requests)) for topic in topics if topic.requests}
+    requests = {
+        topic.id: [line.wire for line in topic.requests] for topic in topics if topic.requests
+    }
     runtime = Artifact(RUNTIME, _inputs(sides, requests))
     if runtime.is_current():
         return
@@ -118,15 +118,3 @@ def _write_side(
     content = to_json({pack.name: pack.sizes for pack in in_reach})
     tree = folder.add_gzipped("tree", content)
     return manifest.RunnableSide(side.snapshot.name, packages, tree, reads=[])
-
-
-def _request(line: RequestLine) -> manifest.Request:
-    """The request as it goes over the wire."""
-    headers, body = list(line.headers.items()), ""
-    if line.json is not None:
-        headers.append(("Content-Type", "application/json"))
-        body = json.dumps(line.json, ensure_ascii=False)
-    elif line.form is not None:
-        headers.append(("Content-Type", "application/x-www-form-urlencoded"))
-        body = urlencode(line.form)
-    return manifest.Request(line.method, line.path, headers, body)

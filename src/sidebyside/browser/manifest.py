@@ -6,6 +6,8 @@ web/src/protocol/manifest.ts is the other end; a test compares the two.
 import json
 from dataclasses import asdict, dataclass
 
+from sidebyside.content.requests import Request
+
 
 @dataclass(frozen=True)
 class Package:
@@ -27,16 +29,6 @@ class RunnableSide:
     tree: str
     reads: list[str]
     """The packs that its own files make it read."""
-
-
-@dataclass(frozen=True)
-class Request:
-    """A request to offer, as it goes over the wire."""
-
-    method: str
-    target: str
-    headers: list[tuple[str, str]]
-    body: str
 
 
 @dataclass(frozen=True)

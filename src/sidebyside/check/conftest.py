@@ -1,15 +1,15 @@
 """What the check runs on: the chosen topics, their runs, and the record of what passed."""
 
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
+from sidebyside.check.lint import lint_with_black, lint_with_ruff
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.pool import Job, Pool
-from sidebyside.check.snippet import lint
 from sidebyside.content.metadata import imported_modules, read_metadata
 from sidebyside.content.record import Record
 from sidebyside.content.topics import Side, Topic, find_topics, load_topic
@@ -52,18 +52,28 @@ def _within(topic: str, name: str) -> bool:
 def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
     """The runs of all chosen sides, started at once."""
     topics = pytestconfig.stash[TOPICS]
-    jobs = [job for topic in topics for side in topic.sides if (job := job_for(topic, side))]
     with Pool(modules_to_preload(topics)) as pool:
-        pool.submit(jobs)
+        pool.submit(_jobs(topics))
         yield pool
 
 
 @pytest.fixture(scope="session")
-def linted(pytestconfig: pytest.Config) -> Iterator[dict[str, Future[None]]]:
-    """The lint of all chosen sides by id, at work while the programs run."""
+def lint(pytestconfig: pytest.Config) -> Iterator[Callable[[Side], None]]:
+    """Tells whether a side is well written, by raising Refusal if it is not.
+
+    All chosen sides are looked at in a thread, while the programs run.
+    """
     sides = [side for topic in pytestconfig.stash[TOPICS] for side in topic.sides]
     thread = ThreadPoolExecutor(1)
-    yield {side.id: thread.submit(lint, side) for side in sides}
+    ruff = thread.submit(lint_with_ruff, sides)
+    black = {side.id: thread.submit(lint_with_black, side) for side in sides}
+
+    def judge(side: Side) -> None:
+        black[side.id].result()
+        if refusal := ruff.result().get(side.id):
+            raise refusal
+
+    yield judge
     thread.shutdown(cancel_futures=True)
 
 
@@ -75,6 +85,7 @@ def passed() -> set[str]:
 
 @pytest.fixture(scope="session")
 def record(pytestconfig: pytest.Config) -> Iterator[Record]:
+    """What passed, saved at the end if the options say so."""
     record = Record()
     yield record
     if pytestconfig.getoption("--record"):
@@ -90,26 +101,29 @@ def refusals_fail() -> Iterator[None]:
         raise pytest.fail.Exception(str(refusal), pytrace=False) from None
 
 
-def job_for(topic: Topic, side: Side) -> Job | None:
-    """The plain run of one side; None where its metadata is wrong, which its test will tell."""
-    try:
-        metadata = read_metadata(side)
-        python = interpreter(side, metadata)
-    except Refusal:
-        return None
+def _jobs(topics: list[Topic]) -> Iterator[Job]:
+    for topic in topics:
+        for side in topic.sides:
+            with suppress(Refusal):  # what is wrong with its metadata, the side's test will tell
+                yield job_for(topic, side)
+
+
+def job_for(topic: Topic, side: Side) -> Job:
+    """The plain run of one side. Raises Refusal if its metadata is wrong."""
+    metadata = read_metadata(side)
     return Job(
         id=side.id,
         folder=side.folder.resolve(),
         timeout=topic.settings.timeout,
         requests=topic.requests,
         distributions=metadata.distributions,
-        python=python,
+        python=interpreter(side, metadata),
     )
 
 
 def modules_to_preload(topics: list[Topic]) -> set[str]:
     """The packages' modules that the chosen snippets name."""
-    modules = set()
+    modules: set[str] = set()
     for side in (side for topic in topics for side in topic.sides):
         try:
             found = {module for _, _, module in imported_modules(side)}

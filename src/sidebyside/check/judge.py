@@ -1,13 +1,13 @@
 """Is what ran right? Each function raises Refusal for the first thing that is not."""
 
 import difflib
-import json
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
-from sidebyside.check.run.pool import Answer, Outcome
-from sidebyside.check.snippet import COLUMNS, Snippet, diff, with_outputs
+from sidebyside.check.run.pool import Outcome
+from sidebyside.check.snippet import COLUMNS, Snippet, can_record, diff, with_outputs
+from sidebyside.content.answers import Answer
+from sidebyside.content.outputs import recorded_output
 from sidebyside.content.requests import RequestLine
 from sidebyside.content.topics import Side, Topic
 from sidebyside.refusal import Refusal
@@ -64,7 +64,7 @@ def judge_run(side: Side, timeout: int, outcome: Outcome) -> None:
 
 
 def judge_order(side: Side, outcome: Outcome) -> None:
-    """It must print, by print() in app.py alone, from top to bottom: so it can be recorded."""
+    """It must print from top to bottom, where outputs can stand below: so it can be recorded."""
     if outcome.stdout.strip():
         raise Refusal(
             side.entry,
@@ -75,8 +75,16 @@ def judge_order(side: Side, outcome: Outcome) -> None:
         raise Refusal(
             side.entry, "prints nothing", "End the program by using it and printing what comes out."
         )
-    lines = [line for line, _ in outcome.prints]
-    for before, line in pairwise(lines):
+    snippet = Snippet.of(side.files[0])
+    for line, text in outcome.prints:
+        if not can_record(snippet, line):
+            raise Refusal(
+                side.entry,
+                f"prints {text[:200]!r} from here, where its output cannot be recorded",
+                "Print it by a print() that is a statement of its own, not in else or finally.",
+                line,
+            )
+    for (before, _), (line, _) in pairwise(outcome.prints):
         if line < before:
             raise Refusal(
                 side.entry,
@@ -97,11 +105,24 @@ def judge_prints(side: Side, outcome: Outcome) -> None:
             f"prints something else than it records:\n{diff(snippet, updated)}",
             f"If the new output is right: nox -s update -- {side.topic}",
         )
+    recorded = recorded_output(snippet.source)
+    if _visible(recorded) != _visible(outcome.output):
+        raise Refusal(
+            side.entry,
+            "records what nothing prints:\n"
+            f"{_unified(recorded, outcome.output, ('recorded', 'printed'))}",
+            "Remove the #> lines that do not stand below a print of theirs.",
+        )
+
+
+def _visible(lines: list[str]) -> list[str]:
+    """The lines without what the recorded ones lack: empty lines and spaces at the end."""
+    return [line.rstrip() for line in lines if line.strip()]
 
 
 def judge_pair(topic: Topic, flask: Outcome, django: Outcome) -> None:
     """Both sides must print the same and answer alike, or ``differs`` says why not."""
-    names = tuple(f"{side.id}/app.py" for side in topic.sides)
+    names = f"{topic.flask.id}/app.py", f"{topic.django.id}/app.py"
     same = flask.output == django.output
     settings_file = topic.folder / "topic.toml"
     if not same and not topic.settings.differs:
@@ -117,42 +138,36 @@ def judge_pair(topic: Topic, flask: Outcome, django: Outcome) -> None:
             "has `differs`, but both sides print the same",
             "Remove the key, or show the difference.",
         )
-    for request, *answers in zip(topic.requests, flask.answers, django.answers, strict=True):
-        judge_answers(topic, request, *answers, names)
+    for request, one, other in zip(topic.requests, flask.answers, django.answers, strict=True):
+        judge_answers(topic, request, one, other, names)
 
 
 def judge_answers(
     topic: Topic, request: RequestLine, one: Answer, other: Answer, names: tuple[str, str]
 ) -> None:
     """Two answers to one request must have the same status and the same body."""
-    if _shown(one) != _shown(other):
+    if one.comparable != other.comparable:
         raise Refusal(
             topic.folder / "topic.toml",
             f"{request.line!r} is answered in two ways:\n"
-            f"{_unified(_shown(one), _shown(other), names)}",
+            f"{_unified(_lines(one), _lines(other), names)}",
             "Both must answer with the same status and the same body.",
         )
 
 
-def _shown(answer: Answer) -> list[str]:
-    """Status and body as lines; JSON is compared as data, text without its last newline."""
-    return [str(answer.status), *str(_body(answer)).rstrip("\n").split("\n")]
-
-
-def _body(answer: Answer) -> Any:
-    if answer.type.split(";")[0].strip().endswith("json") and answer.body:
-        return json.dumps(json.loads(answer.body), indent=1, sort_keys=True, ensure_ascii=False)
-    return answer.body
+def _lines(answer: Answer) -> list[str]:
+    status, body = answer.comparable
+    return [str(status), *body.split("\n")]
 
 
 def _unified(one: list[str], other: list[str], names: tuple[str, str]) -> str:
     return "\n".join(difflib.unified_diff(one, other, *names, lineterm=""))
 
 
-def _file(side: Side, seen: str | None) -> Path:
+def _file(side: Side, path: str | None) -> Path:
     """The side's own file that a path inside the run's copy stands for."""
     for file in side.files:
-        if (seen or "").endswith("/app/" + file.name):
+        if (path or "").endswith("/app/" + file.name):
             return file.path
     return side.entry
 

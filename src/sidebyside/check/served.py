@@ -1,8 +1,8 @@
 """A side served by its framework's own development server, and asked over HTTP."""
 
 import os
+import re
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -14,22 +14,25 @@ from pathlib import Path
 import requests
 
 from sidebyside.check.run import sandbox
-from sidebyside.check.run.pool import Answer
-from sidebyside.content.requests import RequestLine
+from sidebyside.content.answers import Answer
+from sidebyside.content.requests import Request, RequestLine
 from sidebyside.content.topics import Side
 from sidebyside.refusal import Refusal
-from sidebyside.services import free_port
 
 START_LIMIT = 20
 """Seconds until a server that does not listen is given up."""
 
-# What `manage.py runserver --nothreading` calls, for a project without a manage.py. One thread,
+_LISTENS = re.compile(r"(?:Running on|server at) (http://127\.0\.0\.1:[1-9]\d*)")
+"""What Flask's and Django's development servers say as soon as they listen."""
+
+# What `manage.py runserver --nothreading 0` calls, for a project without a manage.py. One thread,
 # because a SQLite database in memory belongs to the thread that opened it.
 _RUNSERVER = """
 __file__ = "app.py"
 exec(compile(open(__file__, encoding="utf-8").read(), __file__, "exec"))
 from django.core.servers import basehttp
-basehttp.run("127.0.0.1", {}, app)
+listens = "Running on http://127.0.0.1:{}".format
+basehttp.run("127.0.0.1", 0, app, on_bind=lambda port: print(listens(port)))
 """
 
 
@@ -39,11 +42,10 @@ def served(side: Side, python: Path | None) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="snippet-") as scratch:
         root = Path(scratch).resolve()
         folder = sandbox.prepare(root, side.folder)
-        port = free_port()
         log = root / "log"
         with log.open("w") as sink:
             server = subprocess.Popen(
-                _command(side, str(python or sys.executable), port),
+                _command(side, str(python or sys.executable)),
                 cwd=folder,
                 env=sandbox.environment(root, {"FLASK_APP": "app", "PYTHONUNBUFFERED": "1"}),
                 stdin=subprocess.DEVNULL,
@@ -52,8 +54,7 @@ def served(side: Side, python: Path | None) -> Iterator[str]:
                 start_new_session=True,
             )
         try:
-            _wait_until_listening(server, port, side, log)
-            yield f"http://127.0.0.1:{port}"
+            yield _base_url(server, side, log)
         finally:
             with suppress(ProcessLookupError):  # it may have ended by itself
                 os.killpg(server.pid, signal.SIGKILL)
@@ -62,41 +63,45 @@ def served(side: Side, python: Path | None) -> Iterator[str]:
 
 def ask(base_url: str, lines: Iterable[RequestLine]) -> list[Answer]:
     """Send the requests in order, with one cookie jar, without following redirects."""
-    answers = []
     with requests.Session() as session:
-        for line in lines:
-            response = session.request(
-                line.method,
-                base_url + line.path,
-                headers=line.headers,
-                data=line.form,
-                json=line.json,
-                allow_redirects=False,
-                timeout=START_LIMIT,
-            )
-            response.encoding = "utf-8"
-            kind = response.headers.get("Content-Type", "")
-            answers.append(Answer(response.status_code, kind, response.text))
-    return answers
+        return [_send(session, base_url, line.wire) for line in lines]
 
 
-def _command(side: Side, python: str, port: int) -> list[str]:
+def _send(session: requests.Session, base_url: str, request: Request) -> Answer:
+    response = session.request(
+        request.method,
+        base_url + request.target,
+        headers=dict(request.headers),
+        data=request.body.encode(),
+        allow_redirects=False,
+        timeout=START_LIMIT,
+    )
+    headers = tuple(response.raw.headers.items())  # each Set-Cookie by itself
+    return Answer(response.status_code, headers, response.content.decode("utf-8", "replace"))
+
+
+def _command(side: Side, python: str) -> list[str]:
+    """The server on a port that the system chooses, so that no other program can take it."""
     if (side.folder / "manage.py").is_file():
-        return [python, "manage.py", "runserver", "--noreload", str(port)]
+        return [python, "manage.py", "runserver", "--noreload", "0"]
     if side.name == "flask":
-        return [python, "-m", "flask", "run", "--port", str(port)]
-    return [python, "-c", _RUNSERVER.format(port)]
+        return [python, "-m", "flask", "run", "--port", "0"]
+    return [python, "-c", _RUNSERVER]
 
 
-def _wait_until_listening(server: subprocess.Popen, port: int, side: Side, log: Path) -> None:
+def _base_url(server: subprocess.Popen[bytes], side: Side, log: Path) -> str:
+    """Where the server says that it listens, as soon as it does."""
     deadline = time.monotonic() + START_LIMIT
-    while time.monotonic() < deadline and server.poll() is None:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
+    while time.monotonic() < deadline:
+        has_ended = server.poll() is not None
+        said = log.read_text("utf-8", "replace")
+        if listens := _LISTENS.search(said):
+            return listens[1]
+        if has_ended:
+            break
+        time.sleep(0.02)
     raise Refusal(
         side.entry,
-        f"its development server does not listen:\n{log.read_text('utf-8', 'replace').strip()}",
+        f"its development server does not listen:\n{said.strip()}",
         "It must be possible to serve the `app` of app.py after the program has run.",
     )

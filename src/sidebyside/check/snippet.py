@@ -1,16 +1,21 @@
-"""pytest-examples' view of a snippet: a whole file, which its print check can read."""
+"""pytest-examples' view of a snippet: a whole file, which its print check can read.
 
+It takes what nobody promised to keep (``InsertPrintStatements``, ``PrintStatement``, ``Arg``,
+``find_print``, ``code_diff``); tests/check/test_pytest_examples.py tells when that changes.
+"""
+
+import ast
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 from uuid import uuid4
 
 from pytest_examples import CodeExample
 from pytest_examples.config import ExamplesConfig
-from pytest_examples.lint import FormatError, black_check, code_diff, ruff_check
-from pytest_examples.run_code import Arg, InsertPrintStatements, PrintStatement
+from pytest_examples.lint import code_diff
+from pytest_examples.run_code import Arg, InsertPrintStatements, PrintStatement, find_print
 
-from sidebyside.content.topics import Side, SourceFile
-from sidebyside.refusal import Refusal
+from sidebyside.content.topics import SourceFile
 
 COLUMNS = 66
 """So that two sides fit next to each other."""
@@ -18,22 +23,11 @@ COLUMNS = 66
 
 @dataclass
 class Style(ExamplesConfig):
-    """The style of a side's files. ``folder`` holds the modules that are the side's own."""
+    """How black formats a side's files, and how wide their outputs are."""
 
-    folder: Path = Path()
     line_length: int = COLUMNS
-    quotes: str = "double"
-    target_version: str = "py311"
-    isort: bool = True
-    ruff_line_length: int = COLUMNS
-    ruff_select: tuple[str, ...] = ("B", "UP", "SIM", "RET", "PIE", "C4")
-    # Django wants its settings before some imports; `#>` and long strings speak for themselves.
-    ruff_ignore: tuple[str, ...] = ("E402", "B018")
-
-    def ruff_config(self) -> tuple[str, ...]:
-        """Options of ruff: these rules alone, whatever the project or a new ruff adds to them."""
-        own = f"src=['{self.folder}']", "lint.select=['E', 'F']"
-        return (*super().ruff_config(), "--isolated", *(f"--config={setting}" for setting in own))
+    quotes: Literal["single", "double", "either"] = "double"
+    target_version: Literal["py37", "py38", "py39", "py310", "py311"] = "py311"
 
 
 @dataclass
@@ -45,28 +39,26 @@ class Snippet(CodeExample):
 
     @classmethod
     def of(cls, file: SourceFile) -> "Snippet":
-        snippet = cls.create(file.raw, path=file.path)
+        snippet: Snippet = cls.create(file.raw, path=file.path)
         snippet.group = uuid4()
         return snippet
 
 
-def lint(side: Side) -> None:
-    """Check the side's Python files with black and ruff. Raises Refusal with what they say."""
-    style = Style(folder=side.folder.resolve())
-    for file in side.files:
-        if file.name.endswith(".py"):
-            snippet = Snippet.of(file)
-            try:
-                black_check(snippet, style)
-                ruff_check(snippet, style)
-            except FormatError as error:
-                told = str(error).replace("--> -:", f"--> {file.path}:")
-                raise Refusal(file.path, told, "Write it as black and ruff want it.") from None
+def can_record(snippet: Snippet, line: int) -> bool:
+    """Whether pytest-examples puts the output of ``line`` where black leaves it.
+
+    That is below a ``print()`` that it finds, or below a statement at the left margin.
+    """
+    module = ast.parse(snippet.source)
+    return find_print(module, line) is not None or any(
+        statement.lineno == statement.end_lineno == line for statement in module.body
+    )
 
 
 def with_outputs(snippet: Snippet, prints: list[tuple[int, str]]) -> str | None:
     """The source with ``#>`` outputs for ``prints``, or None if it has just those already."""
     inserting = InsertPrintStatements(Path(snippet.path), Style(), True, None, None)
+    assert inserting.print_func is not None
     inserting.print_func.statements = [
         PrintStatement(line, " ", [Arg(text)]) for line, text in prints
     ]

@@ -1,7 +1,6 @@
 """The same sides against real servers, and behind their frameworks' own development servers."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from sidebyside.check.conftest import TOPICS, job_for, modules_to_preload, refusals_fail
 from sidebyside.check.judge import judge_answers, judge_order, judge_prints, judge_run
 from sidebyside.check.run.environments import interpreter
+from sidebyside.check.run.own_queue import LOADER
 from sidebyside.check.run.pool import Pool
 from sidebyside.check.served import ask, served
 from sidebyside.content.metadata import read_metadata
@@ -17,46 +17,35 @@ from sidebyside.services import SERVICES, Service
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    topics = metafunc.config.stash[TOPICS]
+    sides = [(topic, side) for topic in metafunc.config.stash[TOPICS] for side in topic.sides]
     if "service" in metafunc.fixturenames:
         cases = [
-            (topic, side, SERVICES[name])
-            for topic in topics
-            for side in topic.sides
+            pytest.param(topic, side, SERVICES[name], id=f"{side.id} on {name}")
+            for topic, side in sides
             for name in topic.settings.needs
         ]
-        ids = [f"{side.id} on {service.name}" for _, side, service in cases]
-        metafunc.parametrize(("topic", "side", "service"), cases, ids=ids)
+        metafunc.parametrize(("topic", "side", "service"), cases)
     else:
-        cases = [(topic, side) for topic in topics if topic.requests for side in topic.sides]
-        metafunc.parametrize(("topic", "side"), cases, ids=[side.id for _, side in cases])
+        cases = [pytest.param(topic, side, id=side.id) for topic, side in sides if topic.requests]
+        metafunc.parametrize(("topic", "side"), cases)
 
 
 @pytest.fixture(scope="module")
 def one_by_one(pytestconfig: pytest.Config) -> Iterator[Pool]:
-    """One run at a time: two workers on one queue would take each other's tasks."""
+    """Runs that start when they are asked for."""
     with Pool(modules_to_preload(pytestconfig.stash[TOPICS]), workers=1) as pool:
         yield pool
 
 
-@pytest.fixture
-def place(service: Service) -> Iterator[dict[str, str]]:
-    """Environment variables that lead to a place of the run's own, removed afterwards."""
-    with ExitStack() as stack:
-        with refusals_fail():
-            service.check()
-            variables = stack.enter_context(service.place(service.address))
-        yield variables
-
-
-def test_on_a_real_server(
-    topic: Topic, side: Side, service: Service, place: dict[str, str], one_by_one: Pool
-) -> None:
+def test_on_a_real_server(topic: Topic, side: Side, service: Service, one_by_one: Pool) -> None:
     """With the server the side prints just what it records without."""
-    job = replace(job_for(topic, side), id=f"{side.id}@{service.name}", environment=place)
-    one_by_one.submit([job])
-    outcome = one_by_one.outcome(job.id)
     with refusals_fail():
+        service.check()
+        with service.provide() as variables:
+            environment = {**variables, "CELERY_LOADER": LOADER}
+            job = replace(job_for(topic, side), id=f"{side.id}@{service.name}")
+            one_by_one.submit([replace(job, environment=environment)])
+            outcome = one_by_one.outcome(job.id)
         judge_run(side, topic.settings.timeout, outcome)
         judge_order(side, outcome)
         judge_prints(side, outcome)

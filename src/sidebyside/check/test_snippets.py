@@ -1,6 +1,6 @@
 """One test per side, one per pair."""
 
-from concurrent.futures import Future
+from collections.abc import Callable
 
 import pytest
 from pytest_examples import EvalExample
@@ -28,7 +28,7 @@ def test_side(
     topic: Topic,
     side: Side,
     pool: Pool,
-    linted: dict[str, Future[None]],
+    lint: Callable[[Side], None],
     eval_example: EvalExample,
     passed: set[str],
 ) -> None:
@@ -45,11 +45,13 @@ def test_side(
             return
         judge_width(side)
         judge_prints(side, outcome)
-        linted[side.id].result()
+        lint(side)
     passed.add(side.id)
 
 
-def test_pair(topic: Topic, pool: Pool, passed: set[str], record: Record, pytestconfig) -> None:
+def test_pair(
+    topic: Topic, pool: Pool, passed: set[str], record: Record, pytestconfig: pytest.Config
+) -> None:
     """The two sides do the same thing, or the topic says how they differ."""
     if pytestconfig.getoption("update_examples"):
         pytest.skip("outputs are being rewritten")

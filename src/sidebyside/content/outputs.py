@@ -32,9 +32,10 @@ def _blocks(source: str) -> dict[int, list[str]]:
     for node in ast.walk(ast.parse(source)):
         for body in _bodies(node):
             for before, after in pairwise(body):
-                if _is_print(before) and _is_text(after):
-                    text = after.value.value.split("\n")[1:-1]
-                    found[after.lineno] = [line[after.col_offset :] for line in text]
+                text = _text(after)
+                if text is not None and _is_print(before):
+                    lines = text.split("\n")[1:-1]
+                    found[after.lineno] = [line[after.col_offset :] for line in lines]
     return found
 
 
@@ -51,8 +52,9 @@ def _is_print(node: ast.stmt) -> bool:
     return False
 
 
-def _is_text(node: ast.stmt) -> bool:
+def _text(node: ast.stmt) -> str | None:
+    """The text of a statement that is nothing but a string."""
     match node:
-        case ast.Expr(value=ast.Constant(value=str())):
-            return True
-    return False
+        case ast.Expr(value=ast.Constant(value=str(text))):
+            return text
+    return None

@@ -23,6 +23,7 @@ def test_a_later_cookie_of_the_name_replaces_the_earlier() -> None:
 @pytest.mark.parametrize(
     "attributes",
     ["Max-Age=0", "Max-Age=-1", f"Expires={HOUR_AGO}", "Expires=Thu, 01-Jan-1970 00:00:00 GMT"],
+    ids=["no time", "less than no time", "an hour ago", "1970"],
 )
 def test_an_expired_cookie_is_forgotten(attributes: str) -> None:
     keep("a=1; Path=/", "/")
@@ -39,6 +40,7 @@ def test_an_expired_cookie_is_forgotten(attributes: str) -> None:
         "Expires=tomorrow",
         "Max-Age=soon",
     ],
+    ids=["a minute", "an hour", "a minute, whatever the date", "no date", "no number"],
 )
 def test_a_cookie_whose_time_has_not_come_is_kept(attributes: str) -> None:
     keep(f"a=1; {attributes}", "/")

@@ -30,11 +30,11 @@ def _postgresql(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An SQLite that stands for the PostgreSQL, which is not everywhere."""
 
     @contextmanager
-    def place(_address: str) -> Iterator[dict[str, str]]:
+    def provide() -> Iterator[dict[str, str]]:
         number = len(list(tmp_path.glob("*.db")))
         yield {"DATABASE_URL": f"sqlite:///{tmp_path}/{number}.db"}
 
-    service = SimpleNamespace(address="", check=lambda: None, place=place)
+    service = SimpleNamespace(address="", check=lambda: None, provide=provide)
     monkeypatch.setattr(load, "SERVICES", {"postgresql": service})
     monkeypatch.setattr(load, "postgresql_version", lambda: "15.20")
 

@@ -9,11 +9,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.web.run.conftest import RealSite, address, pair_on
-
-HELLO = "1-frameworks/1-minimal"
+from tests.web.conftest import Site
+from tests.web.reader import address, pair_on
+from tests.web.serving import serving
+from tests.web.topics import HELLO
 
 PROGRAM = Path(__file__).with_name("attacker.py.txt").read_text("utf-8")
+KEPT = """async () => {
+    const urls = async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url);
+    return (await Promise.all((await caches.keys()).map(urls))).flat();
+}"""
 
 
 class ThirdParty:
@@ -49,33 +54,29 @@ def third_party() -> Iterator[ThirdParty]:
     server.close()
 
 
-def test_no_way_leads_out(real_site: RealSite, browser: Browser, third_party: ThirdParty) -> None:
+@pytest.mark.short
+def test_no_way_leads_out(site: Site, browser: Browser, third_party: ThirdParty) -> None:
+    asked: list[str] = []
     context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    page.goto(real_site.url + address(HELLO))
-    before = page.url, page.title()
-    side = pair_on(page, HELLO).flask
-    printed = side.program(
-        PROGRAM.replace("{third}", third_party.url).replace("{site}", real_site.url)
-    )
-    ways = re.search(r"(\d+) ways", printed)
-    assert ways, printed
-    assert int(ways[1]) >= 50, printed
-    page.wait_for_timeout(3000)  # for what was begun
-    assert third_party.connections == []
-    assert [path for path in real_site.asked if "attack" in path] == []
-    assert (page.url, page.title()) == before
-    assert page.evaluate("Object.keys(localStorage).filter(key => key.endsWith('.x'))") == []
-    assert (
-        page.evaluate(
-            "caches.open('sidebyside').then(cache => cache.keys())"
-            ".then(keys => keys.filter(({ url }) => url.includes('attack')))"
-        )
-        == []
-    )
-    side.press("reset")
-    assert side.run() == "200 Hello, World!\n"
-    expect(side.output.locator(".output__name")).to_contain_text("as it was checked")
+    with serving(site.folder, asked) as url:
+        page = context.new_page()
+        page.goto(url + address(HELLO))
+        before = page.url, page.title()
+        side = pair_on(page, HELLO).flask
+        printed = side.program(PROGRAM.replace("{third}", third_party.url).replace("{site}", url))
+        ways = re.search(r"(\d+) ways", printed)
+        assert ways, printed
+        assert int(ways[1]) >= 50, printed
+        page.wait_for_timeout(3000)  # for what was begun
+        assert third_party.connections == []
+        assert [path for path in asked if "attack" in path] == []
+        assert (page.url, page.title()) == before
+        assert page.evaluate("Object.keys(localStorage).filter(key => key.endsWith('.x'))") == []
+        assert [path for path in page.evaluate(KEPT) if "attack" in path] == []
+        side.press("reset")
+        assert side.run() == "200 Hello, World!\n"
+        said = side.output.locator(".output__name")
+        expect(said).to_contain_text("as it was checked")
     context.close()
 
 
@@ -86,8 +87,8 @@ def test_the_third_party_would_notice(third_party: ThirdParty) -> None:
     assert third_party.connections == [b"hello"]
 
 
-def test_no_page_has_a_script_of_its_own_or_loads_from_elsewhere(real_site: RealSite) -> None:
-    for file in real_site.folder.rglob("*.html"):
+def test_no_page_has_a_script_of_its_own_or_loads_from_elsewhere(either_site: Site) -> None:
+    for file in either_site.folder.rglob("*.html"):
         text = file.read_text("utf-8")
         for tag, inner in re.findall(r"<script([^>]*)>(.*?)</script>", text, re.DOTALL):
             assert "application/json" in tag or not inner.strip(), file

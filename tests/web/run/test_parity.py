@@ -1,92 +1,101 @@
 """Every side that runs in a browser does there what it does at home."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from sidebyside.check.run.pool import Answer, Job, Pool
+from sidebyside.check.run.pool import Job, Pool
+from sidebyside.content.answers import Answer
 from sidebyside.content.outputs import recorded_output
 from sidebyside.content.topics import Topic, load_topics
+from sidebyside.files import SNIPPETS
 from tests.site.example import ROOT
-from tests.web.conftest import OpenPage
-from tests.web.run.conftest import RealSite, Side, address, pair_on
+from tests.web.conftest import OpenPage, Site
+from tests.web.reader import Pair, Side, address, pair_on
+from tests.web.topics import RUN, add_topics
+from tests.web.visits import SharedPage
 
-TOPICS = load_topics(ROOT / "snippets")
-RUNNABLE = {
-    topic.id: [side.name for side in topic.sides if topic.runs_in_browser(side)]
-    for topic in TOPICS.values()
-}
+REAL = load_topics(ROOT / SNIPPETS)
+PRELOADED = ["flask", "flask_sqlalchemy", "django.db", "django.http", "django.test"]
 
 
 @pytest.fixture(scope="module")
-def native() -> Iterator[Pool]:
-    """What the sides with requests answer here."""
-    jobs = [
-        Job(side.id, side.folder, 120, topic.requests)
-        for topic in TOPICS.values()
-        for side in topic.sides
-        if topic.requests and topic.runs_in_browser(side)
-    ]
-    with Pool([]) as pool:
-        pool.submit(jobs)
+def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Topic]:
+    """The pairs of the tests."""
+    folder = tmp_path_factory.mktemp("own")
+    add_topics(folder)
+    return load_topics(folder / SNIPPETS)
+
+
+@pytest.fixture(scope="module")
+def at_home(own: dict[str, Topic]) -> Iterator[Pool]:
+    """Runs sides here, with their requests."""
+    with Pool(PRELOADED) as pool:
         yield pool
 
 
-@pytest.fixture
-def page_of(real_site: RealSite, open_page: OpenPage) -> Callable[[str], Page]:
-    return lambda topic: open_page(real_site.url + address(topic))
+@pytest.mark.short
+@pytest.mark.parametrize("topic_id", RUN)
+def test_an_example_prints_and_answers_as_at_home(
+    own: dict[str, Topic], at_home: Pool, site: Site, shared_page: SharedPage, topic_id: str
+) -> None:
+    with shared_page.at(site.url + address(topic_id)) as page:
+        check_parity(pair_on(page, topic_id), own[topic_id], at_home)
 
 
-@pytest.mark.parametrize("topic_id", [topic for topic, sides in RUNNABLE.items() if sides])
-def test_a_side_prints_and_answers_as_at_home(topic_id, page_of, native):
-    topic = TOPICS[topic_id]
-    pair = pair_on(page_of(topic_id), topic_id)
-    sides = RUNNABLE[topic_id]
-    if len(sides) == 2:
-        pair.box.locator('[data-action="run-both"]').click()
-    else:
-        getattr(pair, sides[0]).press("run")
-    for name in sides:
-        side: Side = getattr(pair, name)
-        recorded = recorded_output(getattr(topic, name).files[0].text)
-        assert side.ends().rstrip("\n").split("\n") == recorded
-        expect(side.output.locator(".output__name")).to_contain_text("as it was checked")
-        if topic.requests:
-            at_home = native.outcome(f"{topic_id}/{name}").answers
-            assert answers(pair.page, side, topic) == list(map(shown, at_home))
+@pytest.mark.parametrize(
+    "topic_id",
+    [topic.id for topic in REAL.values() if any(map(topic.runs_in_browser, topic.sides))],
+)
+def test_a_side_prints_and_answers_as_at_home(
+    at_home: Pool, real_site: Site, shared_page: SharedPage, topic_id: str
+) -> None:
+    with shared_page.at(real_site.url + address(topic_id)) as page:
+        check_parity(pair_on(page, topic_id), REAL[topic_id], at_home)
 
 
-def test_a_side_that_cannot_run_says_why_and_has_no_run_button(page_of):
-    topic = next(topic for topic in TOPICS.values() if topic.settings.browser)
-    name, reason = next(iter(topic.settings.browser.items()))
-    side: Side = getattr(pair_on(page_of(topic.id), topic.id), name)
+@pytest.mark.short
+def test_a_side_that_cannot_run_says_why_and_has_no_run_button(
+    site: Site, open_page: OpenPage
+) -> None:
+    side = pair_on(open_page(site.url + "01-start/"), "1-start/10-folder").django
     expect(side.box.locator('[data-action="run"]')).to_have_count(0)
-    expect(side.box.locator(".side__note")).to_contain_text(reason.en)
+    expect(side.box.locator(".side__note")).to_contain_text("needs a TCP socket")
     expect(side.box.locator(".side__note")).to_contain_text("uv run app.py")
     expect(side.output).to_have_attribute("data-state", "recorded")
 
 
-def answers(page: Page, side: Side, topic: Topic) -> list[tuple[int, object]]:
+def check_parity(pair: Pair, topic: Topic, at_home: Pool) -> None:
+    """Run the sides that run there, and compare what they print and answer."""
+    sides = [side for side in topic.sides if topic.runs_in_browser(side)]
+    if topic.requests:
+        at_home.submit([Job(side.id, side.folder.resolve(), 120, topic.requests) for side in sides])
+    shown: list[Side] = [getattr(pair, side.name) for side in sides]
+    if len(sides) == 2:
+        pair.box.locator('[data-action="run-both"]').click()
+    else:
+        shown[0].press("run")
+    for side, on_page in zip(sides, shown, strict=True):
+        assert on_page.ends().rstrip("\n").split("\n") == recorded_output(side.files[0].text)
+        expect(on_page.output.locator(".output__name")).to_contain_text("as it was checked")
+        if topic.requests:
+            wanted = at_home.outcome(side.id).answers
+            assert answers(on_page, topic) == [answer.comparable for answer in wanted]
+
+
+def answers(side: Side, topic: Topic) -> list[tuple[int, str]]:
     """Send the topic's requests one after another, as the panel offers them."""
     found = []
     for index in range(1, len(topic.requests) + 1):
         side.http.locator("select").first.select_option(index=index)
-        before = side.http.locator(".answer__status").element_handles()
+        # so that the answer before is not taken for this one
+        side.http.locator(".answer").evaluate("answer => answer.replaceChildren()")
         side.http.get_by_role("button", name="Send", exact=True).click()
-        for element in before:
-            element.wait_for_element_state("hidden")
-        status = side.http.locator(".answer__status").text_content()
-        body = side.http.locator(".answer__body").text_content()
-        kind = side.http.locator(".answer__headers").text_content()
-        found.append((int(status.split()[0]), comparable(body, "json" in kind)))
+        status = side.http.locator(".answer__status").text_content() or ""
+        body = side.http.locator(".answer__body").text_content() or ""
+        headers = side.http.locator(".answer__headers").text_content() or ""
+        content_type = "application/json" if "json" in headers else ""
+        answer = Answer(int(status.split()[0]), (("Content-Type", content_type),), body)
+        found.append(answer.comparable)
     return found
-
-
-def shown(answer: Answer) -> tuple[int, object]:
-    return answer.status, comparable(answer.body, "json" in answer.type)
-
-
-def comparable(body: str, is_json: bool) -> object:
-    return json.loads(body) if is_json and body else body.rstrip("\n")

@@ -1,17 +1,14 @@
 """Every run has an owner: only the newest one of a side touches the page, and Stop always works."""
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Browser, Route, expect
 
-from tests.web.run.conftest import Pair, RealSite, Side, address, pair_on
-from tests.web.run.test_panels import send
+from tests.web.conftest import OpenPair, Site
+from tests.web.reader import Pair, Side, address, pair_on
+from tests.web.topics import HELLO
 
-HELLO = "1-frameworks/1-minimal"
 HELLO_OUTPUT = "200 Hello, World!\n"
 ENDLESS = "print('begun')\nwhile True: pass\n"
-OpenPair = Callable[..., Pair]
 
 
 def test_both_sides_can_be_started_by_their_own_buttons(open_pair: OpenPair) -> None:
@@ -21,6 +18,7 @@ def test_both_sides_can_be_started_by_their_own_buttons(open_pair: OpenPair) -> 
     assert pair.flask.ends() == pair.django.ends() == HELLO_OUTPUT
 
 
+@pytest.mark.short
 def test_stop_works_while_the_list_of_files_is_still_coming(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     held = hold(pair, "**/runtime/manifest.json")
@@ -47,7 +45,7 @@ def test_stop_works_while_python_is_downloaded(open_pair: OpenPair) -> None:
 def test_ctrl_enter_twice_leaves_no_interpreter_behind(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     held = hold(pair, "**/runtime/manifest.json")
-    edit(pair.flask, ENDLESS)
+    pair.flask.write(ENDLESS)
     for _ in range(2):
         pair.flask.box.locator(".cm-content").press("Control+Enter")
     held[0].continue_()
@@ -60,7 +58,7 @@ def test_ctrl_enter_twice_leaves_no_interpreter_behind(open_pair: OpenPair) -> N
 
 def test_a_running_program_is_replaced_by_the_next_run(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
-    edit(pair.flask, ENDLESS)
+    pair.flask.write(ENDLESS)
     pair.flask.press("run")
     expect(pair.flask.output.locator("code")).to_have_text("begun\n", timeout=60_000)
     text = pair.flask.box.locator(".cm-content")
@@ -74,7 +72,7 @@ def test_a_running_program_is_replaced_by_the_next_run(open_pair: OpenPair) -> N
 
 def test_reset_ends_what_runs(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
-    edit(pair.flask, ENDLESS)
+    pair.flask.write(ENDLESS)
     pair.flask.press("run")
     expect(pair.flask.output.locator("code")).to_have_text("begun\n", timeout=60_000)
     pair.flask.press("reset")
@@ -83,9 +81,10 @@ def test_reset_ends_what_runs(open_pair: OpenPair) -> None:
     no_workers(pair)
 
 
+@pytest.mark.short
 def test_all_that_was_printed_before_a_hang_is_shown(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
-    edit(pair.flask, "for n in range(1000): print(n)\nwhile True: pass\n")
+    pair.flask.write("for n in range(1000): print(n)\nwhile True: pass\n")
     pair.flask.press("run")
     expect(pair.flask.output.locator("code")).to_contain_text("\n999\n", timeout=60_000)
     pair.flask.press("stop")
@@ -106,12 +105,13 @@ def fine():
 """
 
 
+@pytest.mark.short
 def test_a_view_that_hangs_can_be_stopped(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program(HANGS)
-    send(side, "/fine")
+    side.send("/fine")
     expect(side.http.locator(".answer__body")).to_have_text("fine")
-    send(side, "/")
+    side.send("/")
     expect(side.output.locator(".output__name")).to_contain_text("Waiting")
     side.press("stop")
     side.ends("stopped")
@@ -122,14 +122,14 @@ def test_a_view_that_hangs_can_be_stopped(open_pair: OpenPair) -> None:
 def test_a_request_has_a_time_limit(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program(HANGS)
-    send(side, "/")
+    side.send("/")
     expect(side.output.locator(".output__name")).to_contain_text("did not answer for 10 s")
     expect(side.box.locator('[data-action="run"]')).to_be_visible()
 
 
 def test_a_frame_that_has_ended_is_noticed_and_replaced(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
-    edit(pair.flask, ENDLESS)
+    pair.flask.write(ENDLESS)
     pair.flask.press("run")
     expect(pair.flask.output.locator("code")).to_have_text("begun\n", timeout=60_000)
     pair.page.evaluate("document.querySelector('iframe[title=Python]').remove()")
@@ -150,11 +150,11 @@ def test_a_frame_that_has_ended_is_noticed_and_replaced(open_pair: OpenPair) -> 
     ],
 )
 def test_what_goes_wrong_is_said_and_can_be_tried_again(
-    real_site: RealSite, browser: Browser, files: str, status: int | None, said: str
+    site: Site, browser: Browser, files: str, status: int | None, said: str
 ) -> None:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
-    page.goto(real_site.url + address(HELLO))
+    page.goto(site.url + address(HELLO))
     side = pair_on(page, HELLO).flask
 
     def answer(route: Route) -> None:
@@ -169,11 +169,6 @@ def test_what_goes_wrong_is_said_and_can_be_tried_again(
     expect(side.output).to_have_attribute("data-state", "ok", timeout=60_000)
     expect(side.output.locator("code")).to_have_text(HELLO_OUTPUT)
     context.close()
-
-
-def edit(side: Side, source: str) -> None:
-    side.press("edit")
-    side.box.locator(".cm-content").first.fill(source)
 
 
 def hold(pair: Pair, files: str) -> list[Route]:

@@ -5,6 +5,8 @@ Runs ``app.py`` as ``python app.py`` would, notes what it prints and where, then
 in the interpreters that old libraries need (werkzeug comes with every environment).
 """
 
+from __future__ import annotations
+
 import builtins
 import contextlib
 import importlib
@@ -17,61 +19,36 @@ import threading
 import traceback
 import types
 import warnings
+from typing import Any
 
 from sidebyside.check.run import guard
-
-MAX_PRINTS = 5_000
-
-
-class Prints:
-    """Stands in for ``print``: notes line and text of the prints that app.py makes itself."""
-
-    def __init__(self, entry):
-        self.entry = entry
-        self.seen = []
-        self._print = builtins.print
-
-    def __call__(self, *args, **options):
-        frame = sys._getframe(1)
-        own = frame.f_code.co_filename == self.entry
-        if not own or options.get("file") not in (None, sys.stdout):
-            self._print(*args, **options)
-            return
-        if len(self.seen) == MAX_PRINTS:
-            raise RuntimeError(f"more than {MAX_PRINTS} prints")
-        sep = options.get("sep")
-        end = options.get("end")
-        text = (" " if sep is None else sep).join(map(str, args))
-        self.seen.append([frame.f_lineno, text + ("" if end in (None, "\n") else end)])
+from sidebyside.check.run.recorder import recording
 
 
-def run(job):
-    """Run the ``job`` in the current directory, under guard; the outcome fits into JSON."""
+def run(job: dict[str, Any]) -> dict[str, Any]:
+    """Run the ``job`` in the current directory, under guard; the outcome fits into JSON.
+
+    A ``pool.Job`` comes as a dictionary, with ``root``, the folder that the run may write to.
+    """
     watch = guard.install(job["root"])
     folder = os.getcwd()
     entry = os.path.join(folder, "app.py")
-    outcome = {"prints": [], "error": None, "answers": [], "versions": {}}
-    prints = builtins.print = Prints(entry)
     sys.argv, sys.path[0:0] = ["app.py"], [folder]
     _raise_deprecations(folder)
-    module = types.ModuleType("__main__")
-    module.__file__ = entry
-    module.__builtins__ = builtins
-    sys.modules["__main__"] = module
-    importlib.invalidate_caches()
-    try:
-        with open(entry, encoding="utf-8") as source:
-            code = compile(source.read(), entry, "exec")
-        exec(code, module.__dict__)
-    except BaseException as error:  # sys.exit() and KeyboardInterrupt are the snippet's, too
-        outcome["error"] = _told(error, folder)
-    builtins.print = prints._print
-    outcome["prints"] = prints.seen
+    module = _main_module(entry)
+    outcome: dict[str, Any] = {"error": None, "answers": []}
+    with recording(entry) as recorder:
+        try:
+            with open(entry, encoding="utf-8") as source:
+                code = compile(source.read(), entry, "exec")
+            exec(code, vars(module))
+        except BaseException as error:  # sys.exit() and KeyboardInterrupt are the snippet's, too
+            outcome["error"] = _report(error, folder)
+        _join_threads()
+    outcome["prints"] = recorder.prints()
     if job["requests"] and not outcome["error"]:
         outcome.update(_ask(vars(module).get("app"), job["requests"], folder))
-    for thread in threading.enumerate():  # as the interpreter does before it exits
-        if thread is not threading.current_thread() and not thread.daemon:
-            thread.join()
+        _join_threads()
     outcome["versions"] = _versions(job["distributions"])
     outcome["violations"] = watch.violations
     sys.stdout.flush()
@@ -79,7 +56,16 @@ def run(job):
     return outcome
 
 
-def _raise_deprecations(folder):
+def _main_module(entry: str) -> types.ModuleType:
+    """An empty ``__main__`` for the program, in the place of this one's."""
+    module = types.ModuleType("__main__")
+    vars(module).update(__file__=entry, __builtins__=builtins)
+    sys.modules["__main__"] = module
+    importlib.invalidate_caches()
+    return module
+
+
+def _raise_deprecations(folder: str) -> None:
     """Make a deprecation an error where the snippet's own lines cause it."""
     names = {os.path.splitext(name)[0] for name in os.listdir(folder)} | {"__main__"}
     own = rf"({'|'.join(map(re.escape, sorted(names)))})(\.|$)"
@@ -89,27 +75,28 @@ def _raise_deprecations(folder):
         warnings.filterwarnings("error", category=category, module=own)
 
 
-def _told(error, folder):
+def _join_threads() -> None:
+    """Wait for threads that still run, as the interpreter does before it exits."""
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join()
+
+
+def _report(error: BaseException, folder: str) -> dict[str, Any]:
     """Type, message and the last of the snippet's own lines in the traceback."""
-    own = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename.startswith(folder + os.sep)
-    ]
-    told = {"type": type(error).__name__, "message": str(error), "file": "app.py", "line": None}
-    if own:
-        told["file"] = os.path.relpath(own[-1].filename, folder).replace(os.sep, "/")
-        told["line"] = own[-1].lineno
-    elif isinstance(error, SyntaxError):
-        told["line"] = error.lineno
-    return told
+    file, line = "app.py", error.lineno if isinstance(error, SyntaxError) else None
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename.startswith(folder + os.sep):
+            file = os.path.relpath(frame.filename, folder).replace(os.sep, "/")
+            line = frame.lineno
+    return {"type": type(error).__name__, "message": str(error), "file": file, "line": line}
 
 
-def _ask(app, requests, folder):
+def _ask(app: Any, requests: list[dict[str, Any]], folder: str) -> dict[str, Any]:
     """Send the requests to ``app`` in order, with one cookie jar."""
     if app is None:
         missing = NameError("the topic has requests, but there is no WSGI `app`")
-        return {"error": _told(missing, folder)}
+        return {"error": _report(missing, folder)}
     from werkzeug.test import Client
     from werkzeug.wrappers import Response
 
@@ -117,28 +104,29 @@ def _ask(app, requests, folder):
     answers = []
     for request in requests:
         try:
-            response = client.open(
-                path=request["path"],
-                method=request["method"],
-                headers=request["headers"],
-                data=request["form"],
-                json=request["json"],
-            )
-            answers.append(
-                {
-                    "status": response.status_code,
-                    "type": response.headers.get("Content-Type", ""),
-                    "body": response.get_data(as_text=True),
-                }
-            )
+            answers.append(_send(client, request["wire"]))
         except Exception as error:
-            told = _told(error, folder)
-            told["message"] = f"{request['line']}: {told['message']}"
-            return {"error": told}
+            report = _report(error, folder)
+            report["message"] = f"{request['line']}: {report['message']}"
+            return {"error": report}
     return {"answers": answers}
 
 
-def _versions(distributions):
+def _send(client: Any, request: dict[str, Any]) -> dict[str, Any]:
+    response = client.open(
+        path=request["target"],
+        method=request["method"],
+        headers=[tuple(header) for header in request["headers"]],
+        data=request["body"].encode(),
+    )
+    return {
+        "status": response.status_code,
+        "headers": [list(header) for header in response.headers],
+        "body": response.get_data().decode("utf-8", "replace"),
+    }
+
+
+def _versions(distributions: list[str]) -> dict[str, str]:
     from importlib.metadata import PackageNotFoundError, version
 
     found = {"python": platform.python_version()}
@@ -148,7 +136,7 @@ def _versions(distributions):
     return found
 
 
-def main():
+def main() -> None:
     """Entry point in an interpreter of the snippet's own: job file in, outcome file out."""
     job_file, outcome_file = sys.argv[1:]
     with open(job_file, encoding="utf-8") as source:

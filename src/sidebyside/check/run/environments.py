@@ -1,7 +1,9 @@
 """Environments for the snippets that today's common one cannot run.
 
 A side whose metadata asks for another Python or for older packages gets an environment of
-its own, one per distinct set, built with uv and kept in ``build/environments``.
+its own, one per distinct set, built with uv and kept in ``build/environments``. uv's own
+environments of scripts (``uv sync --script``) would be one per file, without the check's werkzeug,
+and each look at them asks the package index: seconds, where a look at a folder takes none.
 """
 
 import platform

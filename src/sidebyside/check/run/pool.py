@@ -6,10 +6,17 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import IO, Any
 
+from sidebyside.content.answers import Answer
 from sidebyside.content.requests import RequestLine
+
+_ZYGOTE = "sidebyside.check.run.zygote"
+_END_LIMIT = 10
+"""Seconds until a zygote that does not end by itself is killed."""
 
 
 @dataclass(frozen=True)
@@ -25,15 +32,6 @@ class Job:
     python: Path | None = None
     """An interpreter of its own; None forks the one that has everything imported."""
     environment: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a side's ``app`` answered to one request."""
-
-    status: int
-    type: str
-    body: str
 
 
 @dataclass(frozen=True)
@@ -84,45 +82,87 @@ class Pool:
     """
 
     def __init__(self, preload: Iterable[str], workers: int | None = None):
-        self._outcomes: dict[str, Outcome] = {}
-        command = [sys.executable, "-m", "sidebyside.check.run.zygote"]
+        workers = workers or 3 * (os.cpu_count() or 1)
         self._zygote = subprocess.Popen(
-            [*command, str(workers or 3 * os.cpu_count()), json.dumps(sorted(preload))],
+            [sys.executable, "-m", _ZYGOTE, str(workers), json.dumps(sorted(preload))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            text=True,
         )
+        self._outcomes: dict[str, Outcome] = {}
+        self._is_dead = False
+        self._news = threading.Condition()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def __enter__(self) -> "Pool":
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._zygote.stdin.close()
-        self._zygote.wait(10)
-        self._zygote.stdout.close()
+        self.close()
+
+    def close(self) -> None:
+        """End the zygote, and with it every run; nothing happens the second time."""
+        self._zygote.terminate()
+        try:
+            self._zygote.wait(_END_LIMIT)
+        except subprocess.TimeoutExpired:
+            self._zygote.kill()
+            self._zygote.wait()
+        self._reader.join(_END_LIMIT)
+        with suppress(BrokenPipeError):  # of jobs that it did not read
+            _pipe(self._zygote.stdin).close()
+        _pipe(self._zygote.stdout).close()
 
     def submit(self, jobs: Iterable[Job]) -> None:
         """Start the jobs, in order, as cores get free."""
         lines = "".join(json.dumps(asdict(job), default=str) + "\n" for job in jobs)
         # In a thread, because the zygote does not read while it imports.
-        threading.Thread(target=self._send, args=(lines,), daemon=True).start()
-
-    def _send(self, lines: str) -> None:
-        self._zygote.stdin.write(lines)
-        self._zygote.stdin.flush()
+        threading.Thread(target=self._send, args=(lines.encode(),), daemon=True).start()
 
     def outcome(self, job_id: str) -> Outcome:
-        """Wait for the outcome of a submitted job. Raises RuntimeError if the zygote died."""
-        while job_id not in self._outcomes:
-            line = self._zygote.stdout.readline()
-            if not line:
-                raise RuntimeError(f"the process that runs the snippets ended before {job_id}")
-            outcome = _outcome(json.loads(line))
-            self._outcomes[outcome.id] = outcome
+        """Wait for the outcome of a submitted job. Raises RuntimeError if the zygote died.
+
+        Ctrl-C ends every run, so that nothing runs any more while the caller cleans up.
+        """
+        try:
+            with self._news:
+                self._news.wait_for(lambda: job_id in self._outcomes or self._is_dead)
+        except KeyboardInterrupt:
+            self.close()
+            raise
+        if job_id not in self._outcomes:
+            raise RuntimeError(f"the process that runs the snippets ended before {job_id}")
         return self._outcomes[job_id]
 
+    def _send(self, lines: bytes) -> None:
+        stdin = _pipe(self._zygote.stdin)
+        with suppress(BrokenPipeError):  # whoever waits for an outcome will be told
+            stdin.write(lines)
+            stdin.flush()
 
-def _outcome(data: dict) -> Outcome:
+    def _read(self) -> None:
+        """Take what the zygote sends, until it ends."""
+        try:
+            for line in _pipe(self._zygote.stdout):
+                if not line.endswith(b"\n"):
+                    break  # it was ended in the midst of it
+                outcome = _outcome(json.loads(line))
+                with self._news:
+                    self._outcomes[outcome.id] = outcome
+                    self._news.notify_all()
+        finally:
+            with self._news:
+                self._is_dead = True
+                self._news.notify_all()
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    """The stream of a process that was started with pipes."""
+    assert stream is not None
+    return stream
+
+
+def _outcome(data: dict[str, Any]) -> Outcome:
     error = data.get("error")
     return Outcome(
         id=data["id"],
@@ -132,8 +172,13 @@ def _outcome(data: dict) -> Outcome:
         stdout=data["stdout"],
         stderr=data["stderr"],
         prints=[(line, text) for line, text in data.get("prints", [])],
-        answers=[Answer(**answer) for answer in data.get("answers", [])],
+        answers=[_answer(answer) for answer in data.get("answers", [])],
         versions=data.get("versions", {}),
         violations=[Violation(**violation) for violation in data.get("violations", [])],
         error=Failure(**error) if error else None,
     )
+
+
+def _answer(data: dict[str, Any]) -> Answer:
+    headers = tuple((name, value) for name, value in data["headers"])
+    return Answer(data["status"], headers, data["body"])

@@ -11,19 +11,18 @@ import io
 import json
 import os
 import selectors
-import shutil
 import signal
 import sys
-import tempfile
 import time
 import warnings
-from dataclasses import dataclass
-from pathlib import Path
+from collections import deque
+from collections.abc import Callable
+from typing import Any
 
-from sidebyside.check.run import child, sandbox
+from sidebyside.check.run import fork
 
 # Imported by the frameworks on first use; no snippet names them.
-LAZY_IMPORTS = (
+LAZY_IMPORTS: tuple[str, ...] = (
     "argon2",
     "asyncio",
     "django.contrib.staticfiles.handlers",
@@ -57,13 +56,6 @@ LAZY_IMPORTS = (
 )
 
 
-@dataclass
-class Run:
-    job: dict
-    root: Path
-    deadline: float
-
-
 def preload(modules: list[str]) -> None:
     """Import what can be imported without a project; the rest stays for the run itself."""
     gc.disable()  # until a run has forked: nothing of the imports becomes garbage
@@ -78,143 +70,97 @@ def preload(modules: list[str]) -> None:
     gc.freeze()
 
 
-def serve(workers: int) -> None:
-    """Fork for the jobs that arrive, at most ``workers`` at a time, until input ends."""
-    wake_read, wake_write = os.pipe()
-    os.set_blocking(wake_write, False)
-    signal.set_wakeup_fd(wake_write, warn_on_full_buffer=False)
-    signal.signal(signal.SIGCHLD, lambda *_: None)
-    selector = selectors.DefaultSelector()
-    selector.register(wake_read, selectors.EVENT_READ)
-    selector.register(sys.stdin.fileno(), selectors.EVENT_READ)
-    os.set_blocking(sys.stdin.fileno(), False)
-    waiting: list[dict] = []
-    running: dict[int, Run] = {}
-    unread = b""
-    try:
-        while True:
-            while waiting and len(running) < workers:
-                _start(waiting.pop(0), running)
-            soonest = min((run.deadline for run in running.values()), default=None)
-            for key, _ in selector.select(soonest and max(0, soonest - time.monotonic())):
-                received = os.read(key.fd, 1 << 16)
-                if key.fd != wake_read:
-                    if not received:
-                        return
-                    *lines, unread = (unread + received).split(b"\n")
-                    waiting += map(json.loads, lines)
-            _reap(running)
-    finally:
-        for pid, run in running.items():
-            _end(pid, run)
+class Zygote:
+    """Forks for the jobs that arrive on standard input, at most ``workers`` at a time.
 
+    Neither reading nor writing ever waits, so that no deadline is missed, whoever reads or not.
+    """
 
-def _start(job: dict, running: dict[int, Run]) -> None:
-    root = Path(os.path.realpath(tempfile.mkdtemp(prefix="snippet-")))
-    pid = os.fork()
-    if pid == 0:
+    def __init__(self, workers: int) -> None:
+        self._workers = workers
+        self._waiting: deque[dict[str, Any]] = deque()
+        self._running: dict[int, fork.Run] = {}
+        self._unread = b""
+        self._unsent = bytearray()
+        self._ended = False
+        self._selector = selectors.DefaultSelector()
+
+    def serve(self) -> None:
+        """Run what arrives until standard input ends or SIGTERM comes; then end all runs."""
+        self._listen_to_signals()
+        self._listen(sys.stdin.fileno(), self._receive)
+        os.set_blocking(sys.stdout.fileno(), False)
         try:
-            _become(job, root)
-        except BaseException:  # nothing may return into the parent's loop
-            sys.excepthook(*sys.exc_info())
+            while not self._ended:
+                self._start_waiting()
+                for key, _ in self._selector.select(self._seconds_to_next_deadline()):
+                    key.data()
+                self._reap()
+        except BrokenPipeError:
+            pass  # nobody is there any more to read outcomes
         finally:
-            os._exit(70)
-    running[pid] = Run(job, root, time.monotonic() + job["timeout"])
+            for run in self._running.values():
+                run.remove()
+
+    def _listen_to_signals(self) -> None:
+        """Wake up where a run ends (SIGCHLD), and where there is no more to do (SIGTERM)."""
+        wake_read, wake_write = os.pipe()
+        os.set_blocking(wake_write, False)
+        signal.set_wakeup_fd(wake_write, warn_on_full_buffer=False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.signal(signal.SIGTERM, lambda *_: self._end())
+        self._listen(wake_read, lambda: os.read(wake_read, 1 << 16))
+
+    def _listen(self, fd: int, read: Callable[[], object]) -> None:
+        os.set_blocking(fd, False)
+        self._selector.register(fd, selectors.EVENT_READ, read)
+
+    def _end(self) -> None:
+        self._ended = True
+
+    def _start_waiting(self) -> None:
+        while self._waiting and len(self._running) < self._workers:
+            run = fork.start(self._waiting.popleft())
+            self._running[run.pid] = run
+
+    def _seconds_to_next_deadline(self) -> float | None:
+        if not self._running:
+            return None
+        soonest = min(run.deadline for run in self._running.values())
+        return max(0, soonest - time.monotonic())
+
+    def _receive(self) -> None:
+        received = os.read(sys.stdin.fileno(), 1 << 16)
+        if not received:
+            self._end()
+        *lines, self._unread = (self._unread + received).split(b"\n")
+        self._waiting.extend(map(json.loads, lines))
+
+    def _reap(self) -> None:
+        for run in list(self._running.values()):
+            outcome = run.poll()
+            if outcome is not None:
+                del self._running[run.pid]
+                run.remove()
+                self._report(outcome)
+
+    def _report(self, outcome: dict[str, Any]) -> None:
+        if not self._unsent:
+            self._selector.register(sys.stdout.fileno(), selectors.EVENT_WRITE, self._send)
+        self._unsent += json.dumps(outcome).encode() + b"\n"
+
+    def _send(self) -> None:
+        del self._unsent[: os.write(sys.stdout.fileno(), self._unsent)]
+        if not self._unsent:
+            self._selector.unregister(sys.stdout.fileno())
 
 
-def _become(job: dict, root: Path) -> None:
-    """Turn this fork into the run of ``job``: own group, folder, home and environment."""
-    # No session of its own: Linux gives each the same share, and the check would get little.
-    os.setpgrp()
-    os.nice(10)
-    signal.set_wakeup_fd(-1)
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    os.chdir(sandbox.prepare(root, Path(job["folder"])))
-    os.environ.clear()
-    os.environ.update(sandbox.environment(root, job["environment"]))
-    tempfile.tempdir = None
-    time.tzset()
-    job = {**job, "root": str(root)}
-    _redirect(root)
-    if job["python"]:
-        (root / "job.json").write_text(json.dumps(job), "utf-8")
-        command = [
-            job["python"],
-            "-m",
-            "sidebyside.check.run.child",
-            root / "job.json",
-            root / "outcome",
-        ]
-        os.execv(job["python"], command)
-    gc.enable()
-    sys.dont_write_bytecode = True
-    outcome = os.open(root / "outcome", os.O_WRONLY | os.O_CREAT)
-    os.write(outcome, json.dumps(child.run(job)).encode())
-    os._exit(0)
-
-
-def _redirect(root: Path) -> None:
-    """Standard input is empty; what goes past ``print`` lands in two files."""
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    for fd, name in ((1, "stdout"), (2, "stderr")):
-        os.dup2(os.open(root / name, os.O_WRONLY | os.O_CREAT | os.O_APPEND), fd)
-    sys.stdin = open(0, closefd=False)  # noqa: SIM115
-    sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
-    sys.stderr = open(2, "w", closefd=False, errors="backslashreplace")  # noqa: SIM115
-
-
-def _reap(running: dict[int, Run]) -> None:
-    now = time.monotonic()
-    for pid, run in list(running.items()):
-        ended, status = os.waitpid(pid, os.WNOHANG)
-        if ended or now >= run.deadline:
-            del running[pid]
-            exit_code = os.waitstatus_to_exitcode(status) if ended else None
-            _report(run, exit_code, bool(ended) and _left_running(pid))
-            _end(pid, run)
-
-
-def _left_running(group: int) -> bool:
-    """Whether a process that the run started outlives it (those just ending get 0.1 s)."""
-    for _ in range(10):
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return False
-        time.sleep(0.01)
-    return True
-
-
-def _report(run: Run, exit_code: int | None, left_running: bool) -> None:
-    """Write the outcome; ``timed_out`` and ``exit_code`` tell of runs that never got to theirs."""
-    content = (run.root / "outcome").read_bytes() if (run.root / "outcome").exists() else b""
-    outcome = json.loads(content) if content and exit_code == 0 else {}
-    outcome |= {
-        "id": run.job["id"],
-        "timed_out": exit_code is None,
-        "exit_code": exit_code,
-        "left_running": left_running,
-        "stdout": _text(run.root / "stdout"),
-        "stderr": _text(run.root / "stderr"),
-    }
-    sys.stdout.write(json.dumps(outcome) + "\n")
-    sys.stdout.flush()
-
-
-def _text(path: Path) -> str:
-    return path.read_bytes()[-20_000:].decode("utf-8", "replace") if path.exists() else ""
-
-
-def _end(pid: int, run: Run) -> None:
-    """Leave nothing behind: no process of the run's group, no file of its folder."""
-    try:
-        os.killpg(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-    except (ProcessLookupError, ChildProcessError):
-        pass
-    shutil.rmtree(run.root, ignore_errors=True)
+def main() -> None:
+    # Ctrl-C reaches all processes of a terminal; when to end is the pool's decision.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    preload(json.loads(sys.argv[2]))
+    Zygote(int(sys.argv[1])).serve()
 
 
 if __name__ == "__main__":
-    preload(json.loads(sys.argv[2]))
-    serve(int(sys.argv[1]))
+    main()

@@ -1,6 +1,5 @@
 """Answers per second, how long the slowest take, and the memory of the processes that answer."""
 
-import json
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, text
 
+from sidebyside.content.answers import comparable_body
 from sidebyside.content.facts import Charts, Figure, Measurement
 from sidebyside.content.topics import SIDES, SideName
 from sidebyside.measure.frameworks.circumstances import measured_now, versions_here
@@ -51,10 +51,8 @@ def measure(rounds: int = ROUNDS, seconds: int = SECONDS) -> Measurement:
 
 def same_answer(one: bytes, other: bytes) -> bool:
     """Whether two bodies say the same: JSON as data, anything else as words."""
-    try:
-        return bool(json.loads(one) == json.loads(other))
-    except ValueError:
-        return one.split() == other.split()
+    said = [comparable_body("application/json", body.decode()).split() for body in (one, other)]
+    return said[0] == said[1]
 
 
 def postgresql_version() -> str:
@@ -72,7 +70,7 @@ def _servers() -> Iterator[Servers]:
     postgresql = SERVICES[POSTGRESQL]
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sidebyside-")))
-        variables = stack.enter_context(postgresql.place(postgresql.address))
+        variables = stack.enter_context(postgresql.provide())
         servers: Servers = {}
         for side in SIDES:
             urls = {SQLITE: f"sqlite:///{folder}/{side}.db", POSTGRESQL: variables["DATABASE_URL"]}

@@ -3,17 +3,18 @@
 import os
 import re
 import shutil
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.conftest import OpenPage
-from tests.web.run.conftest import Pair, RealSite, address, kept, pair_on
+from tests.web.conftest import OpenPage, OpenPair, Site
+from tests.web.reader import address, pair_on
+from tests.web.run.offline.kept import kept_urls, wait_until_kept
+from tests.web.serving import documented_policy, serving
+from tests.web.topics import HELLO
 
-HELLO = "1-frameworks/1-minimal"
 HASH = re.compile(r"\.([0-9a-f]{12})\.")
 IMPORTS_LATER = """
 from flask import Flask
@@ -32,10 +33,11 @@ print("ready")
 """
 
 
-def test_a_second_visit_works_offline(open_pair: Callable[..., Pair]) -> None:
-    pair = open_pair(HELLO)
+@pytest.mark.short
+def test_a_second_visit_works_offline(open_pair: OpenPair) -> None:
+    pair = open_pair(HELLO, service_workers="allow")
     pair.flask.run()
-    assert kept(pair.page)
+    wait_until_kept(pair.page, f"{HELLO}/flask")
     pair.page.context.set_offline(True)
     page = pair.page.context.new_page()
     page.goto(pair.page.url)
@@ -46,11 +48,11 @@ def test_a_second_visit_works_offline(open_pair: Callable[..., Pair]) -> None:
 
 
 def test_the_files_of_a_release_stay_as_long_as_a_page_of_it_is_open(
-    moving_site: RealSite, open_page: OpenPage
+    moving_site: Site, open_page: OpenPage
 ) -> None:
-    old = pair_on(open_page(moving_site.url + address(HELLO)), HELLO)
+    old = pair_on(open_page(moving_site.url + address(HELLO), service_workers="allow"), HELLO)
     old.flask.run()
-    files = kept(old.page)
+    files = kept_urls(old.page)
     assert files
     old.page.reload()
     assert old.flask.program(IMPORTS_LATER) == "ready\n"
@@ -59,23 +61,24 @@ def test_the_files_of_a_release_stay_as_long_as_a_page_of_it_is_open(
     new = pair_on(old.page.context.new_page(), HELLO)
     new.page.goto(old.page.url)
     assert new.flask.run() == "ready\n"  # the edit is in both tabs
-    assert set(kept(new.page, releases=2)) > set(files)
+    assert set(kept_urls(new.page, releases=2)) > set(files)
     old.flask.http.get_by_role("button", name="Send", exact=True).click()
     expect(old.flask.http.locator(".answer__body")).to_have_text("wave")
 
     old.page.close()
     new.flask.run()
-    left = [url for url in kept(new.page) if HASH.search(url)]
+    left = [url for url in kept_urls(new.page) if HASH.search(url)]
     assert left
     assert set(left).isdisjoint(files)
 
 
 @pytest.fixture
-def moving_site(real_site: RealSite) -> RealSite:
+def moving_site(real_site: Site, tmp_path: Path) -> Iterator[Site]:
     """The site again, at another address, for a test that publishes the next release."""
-    folder = real_site.folder.with_name("moving")
+    folder = tmp_path / "moving"
     shutil.copytree(real_site.folder, folder, copy_function=os.link)
-    return replace(real_site, folder=folder, url=real_site.url.replace("/repo/", "/moving/"))
+    with serving(folder, documented_policy()) as url:
+        yield Site(folder, url)
 
 
 def deploy(runtime: Path) -> None:

@@ -1,20 +1,19 @@
 """Edit, Reset, Share, Download: the files of a side as the reader changed them."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.run.conftest import Pair
+from tests.web.conftest import OpenPair
+from tests.web.topics import FILES, HELLO, MODEL
 
-HELLO = "1-frameworks/1-minimal"
-FOCUSED = "4-models/1-define"
 TEMPLATES = "3-templates/4-inheritance"
 EDIT = "print('edited')\n"
 
 
-def test_an_edit_survives_a_reload_and_reset_takes_it_back(open_pair):
+@pytest.mark.short
+def test_an_edit_survives_a_reload_and_reset_takes_it_back(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     original = pair.flask.box.locator("code").first.text_content()
     assert pair.flask.program(EDIT) == "edited\n"
@@ -32,9 +31,9 @@ def test_an_edit_survives_a_reload_and_reset_takes_it_back(open_pair):
 
 @pytest.mark.parametrize("back", ["reset", "undo"])
 def test_the_original_comes_back_with_its_colours_and_its_focus(
-    open_pair: Callable[..., Pair], back: str
+    open_pair: OpenPair, back: str
 ) -> None:
-    side = open_pair(FOCUSED).flask
+    side = open_pair(MODEL).flask
     file = side.box.locator("[data-file]").first
     original = file.locator("pre > code").inner_html()
     assert 'class="rest"' in original
@@ -52,7 +51,7 @@ def test_the_original_comes_back_with_its_colours_and_its_focus(
     assert file.locator("pre > code").inner_html() == original
 
 
-def test_a_template_is_coloured_as_one(open_pair: Callable[..., Pair]) -> None:
+def test_a_template_is_coloured_as_one(open_pair: OpenPair) -> None:
     side = open_pair(TEMPLATES).flask
     side.press("edit")
     side.box.get_by_role("tab", name="base.html").click()
@@ -63,11 +62,11 @@ def test_a_template_is_coloured_as_one(open_pair: Callable[..., Pair]) -> None:
     expect(editors.get_by_text("title", exact=True).first).not_to_have_css("color", colour)
 
 
-def test_ctrl_enter_runs_and_esc_then_tab_leaves_the_editor(open_pair):
+@pytest.mark.short
+def test_ctrl_enter_runs_and_esc_then_tab_leaves_the_editor(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
-    pair.flask.press("edit")
+    pair.flask.write(EDIT)
     text = pair.flask.box.locator(".cm-content")
-    text.fill(EDIT)
     text.press("Control+Enter")
     assert pair.flask.ends() == "edited\n"
     text.press("Tab")
@@ -77,13 +76,14 @@ def test_ctrl_enter_runs_and_esc_then_tab_leaves_the_editor(open_pair):
     expect(text).not_to_be_focused()
 
 
-def test_a_shared_link_shows_the_edit_says_so_and_does_not_run_it(open_pair, real_site):
+@pytest.mark.short
+def test_a_shared_link_shows_the_edit_says_so_and_does_not_run_it(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO, permissions=["clipboard-read", "clipboard-write"])
     pair.flask.program("print('Grüße 你好')\n")
     pair.flask.press("share")
     expect(pair.flask.box.locator('[data-action="share"]')).to_have_text("Link copied")
     link = pair.page.evaluate("navigator.clipboard.readText()")
-    assert re.search(r"/#1-frameworks-1-minimal&code=[\w-]+$", link)
+    assert re.search(r"/#2-run-1-hello&code=[\w-]+$", link)
 
     pair.page.evaluate("localStorage.clear()")
     pair.page.goto("about:blank")
@@ -94,15 +94,24 @@ def test_a_shared_link_shows_the_edit_says_so_and_does_not_run_it(open_pair, rea
     expect(pair.django.box.locator(".side__edited")).to_have_count(0)
 
 
-def test_a_mangled_link_is_a_link_to_the_pair(open_pair):
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("AAAA", id="not deflated"),
+        pytest.param("A", id="not base64"),
+        pytest.param("SytKTVUoSa0oAQA", id="not JSON"),
+    ],
+)
+def test_a_mangled_link_is_a_link_to_the_pair(open_pair: OpenPair, code: str) -> None:
     pair = open_pair(HELLO)
-    pair.page.goto(f"{pair.page.url}#1-frameworks-1-minimal&code=AAAA")
+    pair.page.goto(f"{pair.page.url}#2-run-1-hello&code={code}")
     pair.page.reload()
+    expect(pair.box).to_be_in_viewport()
     expect(pair.flask.box.locator(".side__edited")).to_have_count(0)
     assert pair.flask.run() == "200 Hello, World!\n"
 
 
-def test_download_gives_the_edited_file(open_pair):
+def test_download_gives_the_edited_file(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     pair.flask.program(EDIT)
     with pair.page.expect_download() as download:
@@ -110,21 +119,20 @@ def test_download_gives_the_edited_file(open_pair):
     assert download.value.path().read_text("utf-8") == EDIT
 
 
-def test_all_files_of_a_side_can_be_edited(open_pair):
-    topic = "3-templates/4-inheritance"
-    pair = open_pair(topic)
-    tabs = pair.flask.box.get_by_role("tab")
-    if tabs.count() < 2:
-        pytest.skip("has one file now")
-    before = pair.flask.run()
-    pair.flask.press("edit")
-    expect(pair.flask.box.locator(".cm-content")).to_have_count(tabs.count())
-    pair.flask.press("run")
-    assert pair.flask.ends() == before
+@pytest.mark.short
+def test_all_files_of_a_side_can_be_edited(open_pair: OpenPair) -> None:
+    side = open_pair(FILES).flask
+    assert side.run() == "flask\n"
+    side.press("edit")
+    editors = side.box.locator(".cm-content")
+    expect(editors).to_have_count(2)
+    side.box.get_by_role("tab", name="views.py").click()
+    editors.last.fill("name = 'edited'\n")
+    assert side.run() == "edited\n"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_editor_has_the_colours_of_the_page(open_pair, scheme):
+def test_the_editor_has_the_colours_of_the_page(open_pair: OpenPair, scheme: str) -> None:
     pair = open_pair(HELLO, color_scheme=scheme)
     pair.flask.press("edit")
     editor = pair.flask.box.locator(".cm-editor")

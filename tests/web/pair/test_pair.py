@@ -3,15 +3,14 @@ import zipfile
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-MARKED = """[...(CSS.highlights.get("concept") ?? [])].map(range =>
-    [range.startContainer.parentElement.closest("[data-side]").dataset.side, `${range}`])"""
+from tests.web.conftest import OpenPage, Site
+from tests.web.pair.marks import marked_places
 
 
-@pytest.fixture
-def page(either_site, open_page) -> Page:
-    return open_page(
-        either_site.url + "01-start/", permissions=["clipboard-read", "clipboard-write"]
-    )
+@pytest.fixture(params=[pytest.param("mkdocs", marks=pytest.mark.short), "zensical"])
+def page(sites: dict[str, Site], open_page: OpenPage, request: pytest.FixtureRequest) -> Page:
+    clipboard = ["clipboard-read", "clipboard-write"]
+    return open_page(sites[request.param].url + "01-start/", permissions=clipboard)
 
 
 @pytest.fixture
@@ -28,7 +27,7 @@ def side(pair: Locator, name: str) -> Locator:
     return pair.locator(f'[data-side="{name}"]')
 
 
-def test_the_focus_comes_first_and_the_whole_file_on_request(greet):
+def test_the_focus_comes_first_and_the_whole_file_on_request(greet: Locator) -> None:
     rest = side(greet, "flask").locator(".rest").first
     button = greet.get_by_role("button", name="Whole file")
     expect(rest).to_be_hidden()
@@ -39,7 +38,9 @@ def test_the_focus_comes_first_and_the_whole_file_on_request(greet):
     expect(rest).to_be_hidden()
 
 
-def test_copy_gives_the_whole_file_that_is_shown(page, greet, folder):
+def test_copy_gives_the_whole_file_that_is_shown(
+    page: Page, greet: Locator, folder: Locator
+) -> None:
     side(greet, "django").get_by_role("button", name="Copy").click()
     expect(greet.get_by_role("button", name="Copied")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -47,11 +48,11 @@ def test_copy_gives_the_whole_file_that_is_shown(page, greet, folder):
     assert copied.endswith('greeting = "Hello, django"\n\nprint(greeting)\n#> Hello\n')
 
     side(folder, "flask").get_by_role("button", name="Copy").click()
-    page.wait_for_function('navigator.clipboard.readText().then(text => text.includes("name ="))')
+    expect(folder.get_by_role("button", name="Copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == 'name = "flask"\n'
 
 
-def test_download_gives_one_file_as_it_is(page, greet):
+def test_download_gives_one_file_as_it_is(page: Page, greet: Locator) -> None:
     with page.expect_download() as download:
         side(greet, "flask").get_by_role("button", name="Download").click()
     assert download.value.suggested_filename == "app.py"
@@ -59,7 +60,7 @@ def test_download_gives_one_file_as_it_is(page, greet):
     assert text == side(greet, "flask").locator("[data-file] code").text_content()
 
 
-def test_download_gives_a_folder_as_a_zip(page, folder):
+def test_download_gives_a_folder_as_a_zip(page: Page, folder: Locator) -> None:
     with page.expect_download() as download:
         side(folder, "django").get_by_role("button", name="Download").click()
     assert download.value.suggested_filename == "1-start-10-folder-django.zip"
@@ -71,7 +72,7 @@ def test_download_gives_a_folder_as_a_zip(page, folder):
         assert archive.read(archive.namelist()[1]) == b'name = "django"\n'
 
 
-def test_file_tabs_work_with_the_mouse_and_with_the_keyboard(page, folder):
+def test_file_tabs_work_with_the_mouse_and_with_the_keyboard(page: Page, folder: Locator) -> None:
     app, views = (side(folder, "flask").locator(f'[data-file="{n}.py"]') for n in ("app", "views"))
     expect(views).to_be_visible()
     expect(app).to_be_hidden()
@@ -84,26 +85,28 @@ def test_file_tabs_work_with_the_mouse_and_with_the_keyboard(page, folder):
         expect(side(folder, "flask").locator("[data-file]:visible")).to_have_count(1)
 
 
-def test_a_concept_is_marked_on_both_sides_wherever_it_stands(page, greet, folder):
+def test_a_concept_is_marked_on_both_sides_wherever_it_stands(
+    page: Page, greet: Locator, folder: Locator
+) -> None:
     chip = greet.get_by_role("button", name="The greeting")
     chip.click()
-    assert page.evaluate(MARKED) == [["flask", "greeting ="], ["django", "print(greeting)"]]
+    assert marked_places(page) == [["flask", "greeting ="], ["django", "print(greeting)"]]
     expect(greet.locator(".rest").last).to_be_visible()  # where the print of Django's side is
     chip.click()
-    assert page.evaluate(MARKED) == []
+    assert marked_places(page) == []
 
     chip.click()
     folder.get_by_role("button", name="The import").press("Enter")
-    assert page.evaluate(MARKED) == [["flask", "import views"], ["django", "import views"]]
+    assert marked_places(page) == [["flask", "import views"], ["django", "import views"]]
     expect(chip).to_have_attribute("aria-pressed", "false")
     expect(side(folder, "flask").locator('[data-file="app.py"]')).to_be_visible()
 
 
-def test_a_pair_has_a_deep_link(page, folder):
+def test_a_pair_has_a_deep_link(page: Page, folder: Locator) -> None:
     page.get_by_role("link", name="A folder").click()
     assert page.url.endswith("01-start/#1-start-10-folder")
     expect(folder).to_be_in_viewport()
 
 
-def test_what_was_checked_is_said_with_its_versions(greet):
+def test_what_was_checked_is_said_with_its_versions(greet: Locator) -> None:
     expect(greet).to_contain_text("Same output · checked with Flask 3.1.3 · Django 6.1.3 · Python")

@@ -1,31 +1,34 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from sidebyside.content.concepts import index_rows
 from sidebyside.content.topics import load_topics
 from sidebyside.pages.concepts.view import render_concepts
 from tests.site.example import ROOT
+from tests.web.conftest import OpenPage, Site
+from tests.web.pair.marks import marked_places
 
-PATHS = ["concepts/", "zh/concepts/"]
+PATHS = ["concepts/", pytest.param("zh/concepts/", marks=pytest.mark.short)]
 FLASK = ".concepts td:nth-of-type(1) code"
-MARKED = """[...CSS.highlights.get("concept") ?? []].map(range => [
-    range.startContainer.parentElement.closest("[data-side]").dataset.side, String(range)])"""
 IN_SIGHT = """[...CSS.highlights.get("concept")].every(range => {
     const { top, bottom } = range.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight
 })"""
 
 
 @pytest.fixture(scope="module")
-def real_index():
-    """The table of the real topics, by language."""
+def real_index() -> dict[str, str]:
+    """The table of the real topics, by the path of its page."""
     rows = index_rows(load_topics(ROOT / "snippets").values())
-    return {language: render_concepts(rows, language) for language in ("en", "zh")}
+    return {
+        "concepts/": render_concepts(rows, "en"),
+        "zh/concepts/": render_concepts(rows, "zh"),
+    }
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_rows_are_found_while_typing(either_site, open_page, path):
+def test_rows_are_found_while_typing(either_site: Site, open_page: OpenPage, path: str) -> None:
     page = open_page(either_site.url + path)
     box = page.locator("article").get_by_role("searchbox")
     box.press_sequentially("IMPORT vie")
@@ -35,8 +38,10 @@ def test_rows_are_found_while_typing(either_site, open_page, path):
     expect(page.locator(".concepts tbody tr:visible code").first).to_have_text("greeting =")
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_a_column_sorts_the_rows_both_ways(either_site, open_page, path):
+@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
+def test_a_column_sorts_the_rows_both_ways(
+    either_site: Site, open_page: OpenPage, path: str
+) -> None:
     page = open_page(either_site.url + path)
     django = page.get_by_role("button", name="Django")
     heading = page.get_by_role("columnheader", name="Django")
@@ -48,18 +53,21 @@ def test_a_column_sorts_the_rows_both_ways(either_site, open_page, path):
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_row_opens_its_pair_with_both_places_marked(either_site, open_page, path):
+def test_a_row_opens_its_pair_with_both_places_marked(
+    either_site: Site, open_page: OpenPage, path: str
+) -> None:
     page = open_page(either_site.url + path)
     # the script puts it above the table, which a click before that would miss
     expect(page.locator("article").get_by_role("searchbox")).to_be_visible()
     page.locator(FLASK).first.click()
     page.wait_for_url(re.compile(r"/01-start/\?concept=1#1-start-1-greet$"))
     page.wait_for_function("CSS.highlights.size == 1")
-    assert page.evaluate(MARKED) == [["flask", "greeting ="], ["django", "print(greeting)"]]
+    assert marked_places(page) == [["flask", "greeting ="], ["django", "print(greeting)"]]
     page.wait_for_function(IN_SIGHT)
 
 
-def test_the_index_is_walked_through_by_keyboard(site, open_page):
+@pytest.mark.short
+def test_the_index_is_walked_through_by_keyboard(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url + "concepts/")
     page.locator("article").get_by_role("searchbox").focus()
     links = page.locator(".concepts tbody a")
@@ -73,8 +81,10 @@ def test_the_index_is_walked_through_by_keyboard(site, open_page):
     page.wait_for_url(re.compile("#1-start-10-folder$"))
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_without_javascript_every_row_is_there_and_leads_to_its_pair(either_site, open_page, path):
+@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
+def test_without_javascript_every_row_is_there_and_leads_to_its_pair(
+    either_site: Site, open_page: OpenPage, path: str
+) -> None:
     page = open_page(either_site.url + path, java_script_enabled=False)
     assert page.locator(".concepts tbody tr:visible").count() == 2
     expect(page.locator("article form")).to_be_hidden()
@@ -82,20 +92,26 @@ def test_without_javascript_every_row_is_there_and_leads_to_its_pair(either_site
     expect(page.locator('[data-pair="1-start/10-folder"]')).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_the_real_index_has_200_rows_and_prints_on_four_pages(site, open_page, path, real_index):
+@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
+def test_the_real_index_has_200_rows_and_prints_on_four_pages(
+    site: Site, open_page: OpenPage, path: str, real_index: dict[str, str]
+) -> None:
     page = open_page(site.url + path)
-    table = real_index["zh" if path.startswith("zh") else "en"]
-    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
+    show_real_index(page, real_index[path])
     assert page.locator(".concepts tbody tr").count() >= 200
     pages = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
     assert 1 <= len(pages) <= 4
 
 
 @pytest.mark.parametrize("size", ["desktop", "tablet", "phone"])
-@pytest.mark.parametrize("path", PATHS)
-def test_the_real_index_fits_every_screen(site, open_page, path, size, real_index):
+@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
+def test_the_real_index_fits_every_screen(
+    site: Site, open_page: OpenPage, path: str, size: str, real_index: dict[str, str]
+) -> None:
     page = open_page(site.url + path, size)
-    table = real_index["zh" if path.startswith("zh") else "en"]
-    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
+    show_real_index(page, real_index[path])
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def show_real_index(page: Page, table: str) -> None:
+    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)

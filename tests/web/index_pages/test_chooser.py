@@ -1,8 +1,6 @@
 """The chooser on a page of its own, with the site's script and style."""
 
-import functools
-import http.server
-import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,12 +9,13 @@ from playwright.sync_api import Page, expect
 from sidebyside.content.libraries import read_measurements
 from sidebyside.content.needs import read_chooser
 from sidebyside.content.topics import load_topics
+from sidebyside.files import THEME
 from sidebyside.pages.chooser.view import render_chooser
-from sidebyside.site.assets import build_web
 from tests.content.test_needs import TOML
 from tests.measure.libraries.example import make_libraries
-from tests.site.example import ROOT
-from tests.web.test_page import AXE, SERIOUS
+from tests.web.axe import serious_violations
+from tests.web.conftest import OpenPage
+from tests.web.serving import documented_policy, serving
 
 NEEDS = (
     TOML
@@ -32,7 +31,7 @@ PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory):
+def url(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("chooser")
     measured = read_measurements(make_libraries(folder))
     topics = load_topics(folder / "snippets")
@@ -40,22 +39,9 @@ def url(tmp_path_factory: pytest.TempPathFactory):
     chooser = read_chooser(topics, folder / "chooser.toml")
     html = render_chooser(chooser, topics.values(), measured, "en")
     (folder / "index.html").write_text(PAGE.replace("{}", html), "utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(ROOT)
-        build_web()
-    (folder / "assets").symlink_to(Path(ROOT, "theme/assets"))
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
+    (folder / "assets").symlink_to(example / THEME / "assets")
+    with serving(folder, documented_policy()) as address:
+        yield address
 
 
 def ranking(page: Page) -> list[str]:
@@ -63,7 +49,7 @@ def ranking(page: Page) -> list[str]:
     return [f"{item.evaluate('item => item.value')} {item.inner_text()}" for item in items]
 
 
-def test_nothing_ticked_counts_all_needs_and_shows_them(url, open_page):
+def test_nothing_ticked_counts_all_needs_and_shows_them(url: str, open_page: OpenPage) -> None:
     page = open_page(url)
     expect(page.get_by_role("group", name="The project needs")).to_be_visible()
     assert ranking(page) == [
@@ -73,7 +59,7 @@ def test_nothing_ticked_counts_all_needs_and_shows_them(url, open_page):
     assert page.locator("tr[data-need]:visible").count() == 3
 
 
-def test_ticked_needs_narrow_the_table_and_what_is_counted(url, open_page):
+def test_ticked_needs_narrow_the_table_and_what_is_counted(url: str, open_page: OpenPage) -> None:
     page = open_page(url)
     page.locator("input[value=html]").check()
     assert page.locator("tr[data-need]:visible").count() == 1
@@ -83,14 +69,15 @@ def test_ticked_needs_narrow_the_table_and_what_is_counted(url, open_page):
     ]
 
 
-def test_the_reader_chooses_the_fact_that_orders(url, open_page):
+def test_the_reader_chooses_the_fact_that_orders(url: str, open_page: OpenPage) -> None:
     page = open_page(url)
     page.get_by_label("Order by").select_option("bytes")
     assert [line[:8] for line in ranking(page)] == ["1 Flask:", "2 Django"]
     expect(page.locator(".is-criterion").first).to_have_text("2.5 MB")
 
 
-def test_the_address_holds_the_choice(url, open_page):
+@pytest.mark.short
+def test_the_address_holds_the_choice(url: str, open_page: OpenPage) -> None:
     page = open_page(url)
     page.locator("input[value=html]").check()
     page.locator("input[value=mail]").check()
@@ -101,7 +88,7 @@ def test_the_address_holds_the_choice(url, open_page):
     assert ranking(page)[0].startswith("1 Flask: 1 of 2 in the box")
 
 
-def test_clear_goes_back_to_all_needs(url, open_page):
+def test_clear_goes_back_to_all_needs(url: str, open_page: OpenPage) -> None:
     page = open_page(f"{url}?needs=mail,unknown&by=nothing#top")
     assert page.locator("tr[data-need]:visible").count() == 1
     page.get_by_role("button", name="Clear").click()
@@ -110,8 +97,8 @@ def test_clear_goes_back_to_all_needs(url, open_page):
 
 
 def test_without_a_script_the_full_table_is_there_with_the_totals_that_the_script_counts(
-    url, open_page
-):
+    url: str, open_page: OpenPage
+) -> None:
     page = open_page(url, java_script_enabled=False)
     assert page.locator("tr[data-need]:visible").count() == 3
     expect(page.locator("form")).to_be_hidden()
@@ -121,10 +108,11 @@ def test_without_a_script_the_full_table_is_there_with_the_totals_that_the_scrip
     assert totals[0].all_inner_texts() == totals[1].all_inner_texts()
 
 
-@pytest.mark.parametrize("size", ["desktop", "phone"])
-def test_axe_finds_nothing_serious_and_the_page_is_not_wider_than_the_screen(url, open_page, size):
+@pytest.mark.parametrize("size", [pytest.param("desktop", marks=pytest.mark.short), "phone"])
+def test_axe_finds_nothing_serious_and_the_page_is_not_wider_than_the_screen(
+    url: str, open_page: OpenPage, size: str
+) -> None:
     page = open_page(url, size)
     page.locator("input").first.check()
-    page.evaluate(AXE.read_text("utf-8"))
-    assert page.evaluate(SERIOUS) == []
+    assert serious_violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,0 +1,65 @@
+"""Programs run as the check runs them, one at a time."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from uv import find_uv_bin
+
+from sidebyside.check.run import sandbox
+
+RunChild = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def run_child(tmp_path: Path) -> RunChild:
+    """Run ``app.py`` with this content under guard; gives its outcome.
+
+    ``files`` are more files of the folder by name, ``stdout`` of the outcome is what went past
+    the recorder.
+    """
+
+    def run(
+        source: str,
+        *,
+        files: dict[str, str] | None = None,
+        requests: list[dict[str, Any]] | None = None,
+        python: str = sys.executable,
+    ) -> dict[str, Any]:
+        folder, root = tmp_path / "side", tmp_path / "root"
+        for name, content in {**(files or {}), "app.py": source}.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(content, "utf-8")
+        root.mkdir()
+        copy = sandbox.prepare(root, folder)
+        job = {"root": str(root), "requests": requests or [], "distributions": ["pip", "flask"]}
+        (root / "job.json").write_text(json.dumps(job), "utf-8")
+        done = subprocess.run(
+            [python, "-m", "sidebyside.check.run.child", root / "job.json", root / "outcome"],
+            cwd=copy,
+            env=sandbox.environment(root, {}),
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        outcome: dict[str, Any] = json.loads((root / "outcome").read_text("utf-8"))
+        return {**outcome, "stdout": done.stdout}
+
+    return run
+
+
+@pytest.fixture(params=["3.8", "3.9", "this"])
+def any_python(request: pytest.FixtureRequest) -> str:
+    """An interpreter: the oldest that snippets ask for, as far as they are installed, and this."""
+    if request.param == "this":
+        return sys.executable
+    find = ["python", "find", "--offline", "--no-project", "--no-python-downloads", request.param]
+    found = subprocess.run([find_uv_bin(), *find], capture_output=True, text=True)
+    if found.returncode:
+        pytest.skip(f"no Python {request.param} here")
+    return found.stdout.strip()

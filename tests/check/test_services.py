@@ -1,0 +1,96 @@
+"""``nox -s services`` on a broker and a Redis that others use as well."""
+
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis
+from kombu.connection import Connection
+
+from sidebyside.check import test_services
+from sidebyside.refusal import Refusal
+from sidebyside.services import SERVICES
+from tests.check.conftest import is_dead
+from tests.conftest import TOML, topic_files
+
+CELERY = """import os
+
+from celery import Celery
+
+app = Celery("blog", broker=os.environ["CELERY_BROKER_URL"])
+app.send_task("none", ignore_result=True)
+print(app.conf.task_default_queue[:11])
+#> sidebyside-
+"""
+WRITES_FOR_EVER = """import os
+import socket
+
+import redis
+
+url = os.environ["REDIS_URL"]
+connection = socket.create_connection({address})
+connection.sendall(url.encode())
+while True:
+    redis.Redis.from_url(url).set("ours", 1)
+"""
+
+
+def command(folder: Path) -> list[str]:
+    return [
+        *(sys.executable, "-m", "pytest", str(test_services.__file__)),
+        *("--rootdir", str(folder), "-p", "no:cacheprovider", "-q"),
+    ]
+
+
+@pytest.fixture
+def channel() -> Iterator[Any]:
+    needed("rabbitmq")
+    broker = Connection(SERVICES["rabbitmq"].address)  # type: ignore[no-untyped-call]
+    with broker as connection, connection.channel() as channel:
+        yield channel
+
+
+def needed(name: str) -> None:
+    try:
+        SERVICES[name].check()
+    except Refusal as refusal:
+        pytest.skip(str(refusal))
+
+
+def test_a_queue_of_somebody_else_called_celery_survives(channel: Any, tmp_path: Path) -> None:
+    needs = '["celery>=5.5"]'
+    toml = f'{TOML}needs = ["rabbitmq"]\n'
+    topic_files(tmp_path, "1-a/1-b", toml=toml, needs=needs, flask=CELERY, django=CELERY)
+    before = channel.queue_declare("celery", durable=True, auto_delete=False).message_count
+    channel.basic_publish(channel.prepare_message(b"theirs"), routing_key="celery")
+    done = subprocess.run(command(tmp_path), cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    assert channel.queue_declare("celery", passive=True).message_count == before + 1
+    channel.basic_get("celery", no_ack=True)
+    if not before:
+        channel.queue_delete("celery", if_empty=True)
+
+
+def test_ctrl_c_ends_the_program_and_empties_what_it_had(
+    listener: socket.socket, tmp_path: Path
+) -> None:
+    needed("redis")
+    writes = WRITES_FOR_EVER.format(address=listener.getsockname())
+    toml = f'{TOML}needs = ["redis"]\n'
+    topic_files(tmp_path, "1-a/1-b", toml=toml, needs='["redis"]', flask=writes)
+    with subprocess.Popen(
+        command(tmp_path), cwd=tmp_path, stdout=subprocess.PIPE, text=True
+    ) as session:
+        connection, _ = listener.accept()
+        url = connection.recv(200).decode()
+        session.send_signal(signal.SIGINT)
+        report, _ = session.communicate(timeout=60)
+    assert "KeyboardInterrupt" in report
+    assert is_dead(connection)
+    with redis.Redis.from_url(url) as client:
+        assert client.keys() == []

@@ -1,0 +1,31 @@
+import pytest
+
+from sidebyside.content.answers import Answer
+
+
+def answer(body: str, content_type: str = "text/html", status: int = 200) -> Answer:
+    return Answer(status, (("Server", "x"), ("content-type", content_type)), body)
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/problem+json; charset=utf-8"])
+def test_json_is_compared_as_data(kind: str) -> None:
+    assert answer('{"a": 1, "b": 2}\n', kind).comparable == answer('{"b":2,"a":1}', kind).comparable
+    assert answer('{"a": 1}', kind).comparable != answer('{"a": "1"}', kind).comparable
+
+
+def test_text_is_compared_without_its_last_newline() -> None:
+    assert answer("a\n").comparable == answer("a").comparable
+    assert answer("a b").comparable != answer("a  b").comparable
+
+
+def test_another_status_is_another_answer() -> None:
+    assert answer("a").comparable != answer("a", status=404).comparable
+
+
+def test_headers_are_not_compared() -> None:
+    assert answer("a").comparable == Answer(200, (), "a").comparable
+
+
+@pytest.mark.parametrize("body", ["", "<h1>Server Error</h1>"])
+def test_a_body_that_is_not_the_json_it_promises_is_text(body: str) -> None:
+    assert answer(body, "application/json").comparable == (200, body)
