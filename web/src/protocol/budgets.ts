@@ -27,7 +27,7 @@ export const FILES_TEXT = 8 * MB;
 export const DISK = 256 * MB;
 
 /** Messages that a worker may send in a burst, and each second from then on. */
-export const MESSAGES = 15_000;
+export const MESSAGES = 8000;
 export const MESSAGES_A_SECOND = 2000;
 
 /** How long a request may take. */

@@ -59,7 +59,10 @@ export class Sandbox {
         if (message?.type === "hello") {
           clearTimeout(timer);
           resolve();
-        } else if (message) this.#receive(message);
+        } else if (message) {
+          this.#pings = 0;
+          this.#receive(message);
+        }
       };
     });
     this.hello.catch(() => {}); // those who wait get it
@@ -113,7 +116,6 @@ export class Sandbox {
   #receive(message: FromFrame): void {
     switch (message.type) {
       case "pong":
-        this.#pings = 0;
         return;
       case "broken":
         this.#files.delete(message.name);

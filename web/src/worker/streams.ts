@@ -4,14 +4,16 @@ import type { PyodideAPI } from "pyodide";
 import { OUTPUT, OUTPUT_END } from "../protocol/budgets";
 import type { Chunk } from "../protocol/messages";
 
-const BURST = 10_000; // pieces that are sent on their own; then they are joined …
+const BURST = 2000; // pieces that are sent on their own …
+const BURST_A_SECOND = 1000; // … and so many more each second; others are joined …
 const JOINED = 256; // … to so many characters
 const PAUSE = 100; // ms
 
 export class Streams {
   #chunks: Chunk[] = [];
   #length = 0;
-  #pieces = 0;
+  #allowed = BURST;
+  #counted = performance.now();
   #total = 0;
   /** The end of what was too much, and how many lines of it are gone. */
   #end: Chunk[] = [];
@@ -51,10 +53,19 @@ export class Streams {
     if (room > 0) {
       this.#chunks.push({ stream, text: text.slice(0, room) });
       this.#length += text.length;
-      this.#pieces++;
-      if (this.#pieces <= BURST || this.#length >= JOINED) this.#post();
+      if (this.#isAllowed() || this.#length >= JOINED) this.#post();
     }
     if (room < text.length) this.#keep({ stream, text: text.slice(Math.max(0, room)) });
+  }
+
+  #isAllowed(): boolean {
+    const now = performance.now();
+    const more = ((now - this.#counted) / 1000) * BURST_A_SECOND;
+    this.#allowed = Math.min(BURST, this.#allowed + more);
+    this.#counted = now;
+    if (this.#allowed < 1) return false;
+    this.#allowed--;
+    return true;
   }
 
   #post(): void {
