@@ -10,7 +10,7 @@ import pytest
 from sidebyside.browser.inside import hashes
 from sidebyside.node import run_node
 from tests.browser.conftest import Bundle
-from tests.browser.inside.conftest import Bytes
+from tests.browser.inside.interpreter import Bytes
 
 SCRIPT = """\
 const { hashes } = await import(process.argv[2]);

@@ -49,9 +49,13 @@ export interface Chunk {
 export interface Outcome {
   status: number;
   error: Failure | null;
-  /** Whether the program left a WSGI app. */
+  /** Whether the program left an app that answers requests. */
   app: boolean;
   sql: Statements;
+  /** It has started a server: it runs until it is stopped. */
+  serving?: boolean;
+  /** A package of the site that it imports but had not in its reach: run it again with it. */
+  missing?: string;
 }
 
 /** An error, told by the reader's own lines. */
@@ -72,5 +76,7 @@ export interface Answer {
   headers: [string, string][];
   body: Uint8Array;
   error?: Failure;
+  /** A package that the app imports to answer: run the program again with it, then ask again. */
+  missing?: string;
   sql: Statements;
 }
