@@ -53,6 +53,23 @@ def test_pbkdf2_is_pythons_own(name: str) -> None:
 
 
 @pytest.mark.usefixtures("_in_node")
+@pytest.mark.parametrize(
+    ("password", "salt", "iterations", "length"),
+    [
+        (b"", b"", 1, 1),
+        (b"x" * 64, b"salt", 3, 32),
+        (b"x" * 65, b"s" * 100, 3, 33),
+        ("密码".encode(), b"salt", 1000, 100),
+    ],
+)
+def test_djangos_default_hash_is_pythons_own(
+    password: bytes, salt: bytes, iterations: int, length: int
+) -> None:
+    expected = hashlib.pbkdf2_hmac("sha256", password, salt, iterations, length)
+    assert hashes.pbkdf2_hmac("sha256", password, salt, iterations, length) == expected
+
+
+@pytest.mark.usefixtures("_in_node")
 def test_the_length_of_a_key_is_that_of_the_hash_unless_said() -> None:
     expected = hashlib.pbkdf2_hmac("sha512", b"word", b"salt", 30)
     assert hashes.pbkdf2_hmac("sha512", bytearray(b"word"), b"salt", 30) == expected
