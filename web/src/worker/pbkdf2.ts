@@ -54,7 +54,7 @@ export function pbkdf2Sha256(
   const { compress, rounds } = machine;
   const words = new DataView(machine.memory.buffer);
   const secret = password.length > BLOCK ? sha256(password) : password;
-  START.forEach((word, index) => words.setInt32(FIRST + 4 * index, word, true));
+  for (const [index, word] of START.entries()) words.setInt32(FIRST + 4 * index, word, true);
   for (const [state, pad] of [
     [INNER, 0x36],
     [OUTER, 0x5c],
