@@ -66,7 +66,6 @@ def run(tmp_path: Path) -> Run:
         files: dict[str, str] | None = None,
         packages: dict[str, str] | None = None,
         typed: tuple[str, ...] = (),
-        flags: tuple[str, ...] = (),
     ) -> Ran:
         folder = tmp_path / "app"
         asked = [(line, "") if isinstance(line, str) else line for line in requests]
@@ -78,7 +77,7 @@ def run(tmp_path: Path) -> Run:
             "typed": typed,
         }
         (tmp_path / "job.json").write_text(json.dumps(job), "utf-8")
-        command = [sys.executable, *flags, INTERPRETER, "job.json", tmp_path / "result.json"]
+        command = [sys.executable, INTERPRETER, "job.json", tmp_path / "result.json"]
         # the tool is found from any folder, and Flask shows no colours
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "NO_COLOR": "1"}
         ended = subprocess.run(

@@ -23,6 +23,7 @@ class Bytes:
 
 
 def main(job: dict[str, Any]) -> dict[str, Any]:
+    sys.prefix = sys.exec_prefix = "/"  # as Pyodide has it
     program.FOLDER = job["folder"]
     functions: Any = None
     lines = iter(job["typed"])

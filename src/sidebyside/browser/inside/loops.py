@@ -55,11 +55,14 @@ class Loop(asyncio.BaseEventLoop):
             future.set_exception(error)
         return future
 
-    async def _refuse(self, *args: Any, **options: Any) -> NoReturn:
+    async def _refuse_network(self, *args: Any, **options: Any) -> NoReturn:
         raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
 
-    create_connection = create_server = create_datagram_endpoint = _refuse
-    subprocess_exec = subprocess_shell = _refuse
+    async def _refuse_process(self, *args: Any, **options: Any) -> NoReturn:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+
+    create_connection = create_server = create_datagram_endpoint = _refuse_network
+    subprocess_exec = subprocess_shell = _refuse_process
 
 
 def install() -> None:

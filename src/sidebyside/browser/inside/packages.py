@@ -31,7 +31,7 @@ def advice(module: str) -> str | None:
     if top in sys.modules or top in _packages or not _packages:
         return None
     names = sorted(set(_packages.values()))
-    return f"There is no {top} in this page. Its packages: {', '.join(names)}."
+    return f"This page does not have {top}. What can be imported: {', '.join(names)}."
 
 
 def install(folder: str, sources: Iterable[str]) -> None:

@@ -52,6 +52,7 @@ def prepare(hash_functions: hashes.HashFunctions, ask: keyboard.Ask | None = Non
             finder.invalidate_caches()  # the snapshot's file system had other files
     sys.argv = [ENTRY]
     sys.path[0] = FOLDER
+    sys.prefix = sys.exec_prefix = "/usr"  # Flask takes what is below "/", Pyodide's, as installed
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace", line_buffering=True)
