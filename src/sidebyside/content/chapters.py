@@ -50,13 +50,14 @@ def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
             if fence.topic not in topics:
                 raise unknown_topic(fence.topic, topics, chapter.path, fence.line)
     _check_languages(docs, chapters)
-    shown = {topic for chapter in chapters["en"].values() for topic in chapter.topics}
     for topic in topics:
-        if topic not in shown:
+        page = chapters["en"].get(f"{topic}.md")
+        if not page or topic not in page.topics:
             raise Refusal(
                 snippets / topic,
-                "this topic is on no page",
-                f"Embed it in a chapter of each language:\n```{FENCE}\n{topic}\n```",
+                "this topic is not on its page",
+                f"Write {docs}/en/{topic}.md and {docs}/zh/{topic}.md with its fence:"
+                f"\n```{FENCE}\n{topic}\n```",
             )
 
 

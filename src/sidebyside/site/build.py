@@ -14,6 +14,7 @@ from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
 from sidebyside.site.assets import build_web
 from sidebyside.site.check_pages import check_pages, check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
+from sidebyside.site.redirects import write_redirects
 
 ZENSICAL_SITE = BUILD / "zensical"
 LOCAL_URL = "http://127.0.0.1:8000/"
@@ -54,6 +55,8 @@ def build_site(generator: Generator, site: Path, url: str) -> None:
     """Both languages with one generator."""
     with progress(f"English and Chinese with {generator.name}"):
         generator.build(site, url)
+        for language, prefix in PREFIXES.items():
+            write_redirects(site / prefix, language, "../../" if prefix else "../")
         publish(site)
 
 
