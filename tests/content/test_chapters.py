@@ -19,30 +19,30 @@ def refused() -> str:
     return str(caught.value)
 
 
-def test_fences_are_read_with_their_lines(project):
+def test_fences_are_read_with_their_lines(project: Path) -> None:
     chapters = read_chapters(project / "docs/en")
     assert list(chapters) == ["01-start.md", "claims.md", "concepts.md", "index.md"]
     assert chapters["index.md"].fences == (Fence("1-start/1-greet", 10),)
 
 
-def test_a_pair_inside_another_fence_is_only_text(project):
+def test_a_pair_inside_another_fence_is_only_text(project: Path) -> None:
     path = project / "docs/en/index.md"
     path.write_text("````\n```pair\n1-start/1-greet\n```\n````\n", "utf-8")
     assert read_chapters(project / "docs/en")["index.md"].fences == ()
 
 
-def test_chapters_that_agree_pass(project):
+def test_chapters_that_agree_pass(project: Path) -> None:
     check_chapters(Path("docs"), Path("snippets"), TOPICS)
 
 
-def test_a_fence_that_names_no_topic(project):
+def test_a_fence_that_names_no_topic(project: Path) -> None:
     write_chapter(project, "zh", "index", "首页", ["1-start/1-gret"])
     assert refused().startswith(
         "docs/zh/index.md:10: no topic is called '1-start/1-gret'\n    Did you mean 1-start/1-greet"
     )
 
 
-def test_a_topic_on_no_page(project):
+def test_a_topic_on_no_page(project: Path) -> None:
     for language in ("en", "zh"):
         write_chapter(project, language, "01-start", "Start", TOPICS[:2])
     assert refused() == (
@@ -52,7 +52,7 @@ def test_a_topic_on_no_page(project):
     )
 
 
-def test_a_chapter_in_one_language_only(project):
+def test_a_chapter_in_one_language_only(project: Path) -> None:
     write_chapter(project, "en", "02-more", "More", [])
     assert refused() == (
         "docs/zh/02-more.md: this chapter exists only in 'en'\n"
@@ -60,7 +60,7 @@ def test_a_chapter_in_one_language_only(project):
     )
 
 
-def test_languages_that_embed_pairs_in_another_order(project):
+def test_languages_that_embed_pairs_in_another_order(project: Path) -> None:
     write_chapter(project, "zh", "01-start", "开始", [TOPICS[0], TOPICS[2], TOPICS[1]])
     assert refused() == (
         "docs/zh/01-start.md:16: embeds '1-start/10-folder' where docs/en/01-start.md"
@@ -69,7 +69,7 @@ def test_languages_that_embed_pairs_in_another_order(project):
     )
 
 
-def test_a_language_that_lacks_a_pair(project):
+def test_a_language_that_lacks_a_pair(project: Path) -> None:
     write_chapter(project, "zh", "01-start", "开始", TOPICS[:2])
     assert refused().startswith(
         "docs/zh/01-start.md: embeds no more pairs where docs/en/01-start.md"

@@ -1,20 +1,26 @@
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from sidebyside.content.claims import check_claims, find_proofs, read_claims
 from sidebyside.content.topics import load_topics
 from sidebyside.refusal import Refusal
-from tests.conftest import TOML
+from tests.conftest import TOML, WriteTopic
 from tests.site.example import write_claims
 
 SOURCE = 'sources = ["https://docs.djangoproject.com/"]\n'
 
 
+EditClaims = Callable[..., Path]
+
+
 @pytest.fixture
-def claims(tmp_path):
+def claims(tmp_path: Path) -> EditClaims:
     """The claims file of a project, with parts of it replaced."""
     path = write_claims(tmp_path)
 
-    def replaced(old: str = "", new: str = "", count: int = 1):
+    def replaced(old: str = "", new: str = "", count: int = 1) -> Path:
         text = path.read_text("utf-8")
         assert old in text
         path.write_text(text.replace(old, new, count), "utf-8")
@@ -39,13 +45,15 @@ def claims(tmp_path):
         ("section = 4\n", "section = 9\n", "claims.89.section"),
     ],
 )
-def test_what_is_wrong_with_a_claim_is_told_with_its_place(claims, old, new, expected):
+def test_what_is_wrong_with_a_claim_is_told_with_its_place(
+    claims: EditClaims, old: str, new: str, expected: str
+) -> None:
     with pytest.raises(Refusal, match=r"claims\.toml:\d+") as refused:
         read_claims(claims(old, new))
     assert expected in str(refused.value)
 
 
-def test_a_claim_that_is_missing_at_the_end_is_missed(claims):
+def test_a_claim_that_is_missing_at_the_end_is_missed(claims: EditClaims) -> None:
     path = claims()
     text = path.read_text("utf-8")
     path.write_text(text[: text.rindex("[[claims]]")], "utf-8")
@@ -53,12 +61,14 @@ def test_a_claim_that_is_missing_at_the_end_is_missed(claims):
         read_claims(path)
 
 
-def test_without_the_file_it_says_what_belongs_there(tmp_path):
+def test_without_the_file_it_says_what_belongs_there(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match=r"claims\.toml: is not there\n.*\[\[claims\]\]"):
         read_claims(tmp_path / "claims.toml")
 
 
-def test_a_claim_without_pair_and_source_is_refused(claims, write_topic, tmp_path):
+def test_a_claim_without_pair_and_source_is_refused(
+    claims: EditClaims, write_topic: WriteTopic, tmp_path: Path
+) -> None:
     write_topic("1-a/1-b", toml=TOML + "claims = [1]\n")
     topics = load_topics(tmp_path / "snippets").values()
     path = claims(SOURCE, "", 2)  # of claims 1 and 2
@@ -67,7 +77,9 @@ def test_a_claim_without_pair_and_source_is_refused(claims, write_topic, tmp_pat
     assert "claims = [2]" in str(refused.value)
 
 
-def test_a_number_that_no_claim_has_is_refused_where_it_is_written(claims, write_topic, tmp_path):
+def test_a_number_that_no_claim_has_is_refused_where_it_is_written(
+    claims: EditClaims, write_topic: WriteTopic, tmp_path: Path
+) -> None:
     write_topic("1-a/1-b", toml=TOML + "claims = [1, 106]\n")
     topics = load_topics(tmp_path / "snippets").values()
     path = claims()
@@ -75,7 +87,9 @@ def test_a_number_that_no_claim_has_is_refused_where_it_is_written(claims, write
         check_claims(path, read_claims(path), topics)
 
 
-def test_several_pairs_may_prove_one_claim(claims, write_topic, tmp_path):
+def test_several_pairs_may_prove_one_claim(
+    claims: EditClaims, write_topic: WriteTopic, tmp_path: Path
+) -> None:
     write_topic("1-a/1-b", toml=TOML + "claims = [1, 2]\n")
     write_topic("1-a/2-c", toml=TOML + "claims = [2]\n")
     topics = load_topics(tmp_path / "snippets").values()

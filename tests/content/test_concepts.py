@@ -1,6 +1,8 @@
+from pathlib import Path
+
 from sidebyside.content.concepts import index_rows
 from sidebyside.content.topics import load_topics
-from tests.conftest import TOML
+from tests.conftest import TOML, WriteTopic
 
 CONCEPT = """
 [[concepts]]
@@ -12,7 +14,9 @@ PRINT = CONCEPT.format("Print", "print", "print(")
 TEXT = CONCEPT.format("Text", "hello", "hello")
 
 
-def test_the_index_has_every_concept_once_in_the_order_of_the_chapters(write_topic, tmp_path):
+def test_the_index_has_every_concept_once_in_the_order_of_the_chapters(
+    write_topic: WriteTopic, tmp_path: Path
+) -> None:
     write_topic("10-late/1-c", toml=TOML + CONCEPT.format("Quoted", "'hello'", "hello") + PRINT,
                 flask="print('hello')\n#> hello\n")  # fmt: skip
     write_topic("2-early/1-b", toml=TOML + TEXT + PRINT)

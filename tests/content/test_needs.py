@@ -1,6 +1,9 @@
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
-from sidebyside.content.needs import read_chooser
+from sidebyside.content.needs import Chooser, read_chooser
 from sidebyside.refusal import Refusal
 
 TOML = """\
@@ -17,9 +20,12 @@ topics = ["5-libraries/2-new"]
 """
 
 
+Read = Callable[[str], Chooser]
+
+
 @pytest.fixture
-def read(tmp_path):
-    def read(text: str):
+def read(tmp_path: Path) -> Read:
+    def read(text: str) -> Chooser:
         path = tmp_path / "chooser.toml"
         path.write_text(text, "utf-8")
         return read_chooser(["5-libraries/2-new"], path)
@@ -27,7 +33,7 @@ def read(tmp_path):
     return read
 
 
-def test_a_need_says_for_each_side_how_it_is_met(read):
+def test_a_need_says_for_each_side_how_it_is_met(read: Read) -> None:
     (need,) = read(TOML).needs
     assert need.side("flask").packages == ["new"]
     assert need.side("django").packages == []
@@ -45,11 +51,11 @@ def test_a_need_says_for_each_side_how_it_is_met(read):
         ("", r"missing key 'needs'"),
     ],
 )  # fmt: skip
-def test_what_is_not_right_is_refused(read, text, told):
+def test_what_is_not_right_is_refused(read: Read, text: str, told: str) -> None:
     with pytest.raises(Refusal, match=told):
         read(text)
 
 
-def test_no_file_is_refused(tmp_path):
+def test_no_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="is not there"):
         read_chooser([], tmp_path / "chooser.toml")

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -5,16 +6,18 @@ import pytest
 from sidebyside.content.libraries import read_measurements
 from sidebyside.content.needs import read_chooser
 from sidebyside.content.topics import load_topics
-from sidebyside.pages.chooser.view import TEXTS, render_chooser
+from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.refusal import Refusal
 from tests.content.test_needs import TOML
 from tests.measure.libraries.example import make_libraries
 
 HTML_NEED = TOML.replace('"orm"', '"html"').replace('packages = ["new"]\n', "")
 
+Render = Callable[..., str]
+
 
 @pytest.fixture
-def render(tmp_path: Path):
+def render(tmp_path: Path) -> Render:
     measured = read_measurements(make_libraries(tmp_path))
     topics = load_topics(tmp_path / "snippets")
 
@@ -26,11 +29,7 @@ def render(tmp_path: Path):
     return render
 
 
-def test_both_languages_have_the_same_words():
-    assert TEXTS["en"].keys() == TEXTS["zh"].keys()
-
-
-def test_an_extension_has_its_status_and_what_it_adds(render):
+def test_an_extension_has_its_status_and_what_it_adds(render: Render) -> None:
     html = render(TOML)
     assert "<strong>Extension</strong>: New" in html
     assert "<code>new</code> 4.1, <time>2026-01-10</time>, loads with Flask 3.1</li>" in html
@@ -38,17 +37,23 @@ def test_an_extension_has_its_status_and_what_it_adds(render):
     assert "<strong>自带</strong>：自带" in render(TOML, "zh")
 
 
-def test_an_extension_that_fails_says_how(render):
+def test_an_extension_that_fails_says_how(render: Render) -> None:
     html = render(TOML.replace('["new"]', '["old"]'))
     assert "does not load with Flask 3.1: <code>ImportError: no &lt;such&gt; name</code>" in html
     assert "<li>adds 1 distribution, 1 kB</li>" in html
 
 
-def test_pairs_to_read_are_linked(render):
+def test_pairs_to_read_are_linked(render: Render) -> None:
     assert '<a href="site:05-libraries/#5-libraries-2-new">A title</a>' in render(TOML)
 
 
-def test_without_a_script_the_totals_are_those_of_all_needs_most_in_the_box_first(render):
+def test_the_table_says_when_and_with_which_versions_it_was_measured(render: Render) -> None:
+    assert "Measured on 2026-11-22: Flask 3.1.3, Django 6.1.3, Python 3.13.0." in render(TOML)
+
+
+def test_without_a_script_the_totals_are_those_of_all_needs_most_in_the_box_first(
+    render: Render,
+) -> None:
     html = render(TOML + HTML_NEED)
     django, flask = html.split("<li data-total=")[1:3]
     assert django.startswith('"django"')
@@ -58,6 +63,18 @@ def test_without_a_script_the_totals_are_those_of_all_needs_most_in_the_box_firs
     assert ">2.5 MB<" in flask
 
 
-def test_a_package_that_was_not_measured_is_refused(render):
+def test_a_distribution_that_two_needs_share_counts_once(render: Render) -> None:
+    html = render(TOML + TOML.replace('"orm"', '"mail"'))
+    assert ">4 distributions<" in html.split("<li data-total=")[2]
+
+
+def test_the_script_gets_what_each_cell_and_each_framework_installs(render: Render) -> None:
+    html = render(TOML)
+    assert """data-flask='{"click": 200000, "flask": 300000}'""" in html
+    assert """data-installs='{"new": 1500000, "shared": 500000}'""" in html
+    assert "data-installs='{}'" in html
+
+
+def test_a_package_that_was_not_measured_is_refused(render: Render) -> None:
     with pytest.raises(Refusal, match="'unknown' was not measured with flask"):
         render(TOML.replace('["new"]', '["unknown"]'))

@@ -1,7 +1,6 @@
 import pytest
 
 from sidebyside.content.facts import Facts, Figure, Group
-from sidebyside.pages.facts.texts import CHARTS, ROWS, TEXTS
 from sidebyside.pages.facts.view import render_facts
 from sidebyside.refusal import Refusal
 
@@ -27,11 +26,6 @@ FACTS = Facts(
         )
     }
 )
-
-
-def test_both_languages_have_the_same_words():
-    assert TEXTS["en"].keys() == TEXTS["zh"].keys()
-    assert all(words.keys() == {"en", "zh"} for words in (*CHARTS.values(), *ROWS.values()))
 
 
 def test_the_text_says_what_the_rounds_carry_and_no_more():

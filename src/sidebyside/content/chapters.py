@@ -89,7 +89,12 @@ def _check_order(one: Chapter, other: Chapter) -> None:
 
 def _read(name: str, path: Path) -> Chapter:
     tokens = MarkdownIt().parse(path.read_text("utf-8"))
-    fences = (token for token in tokens if token.type == "fence" and token.info.strip() == FENCE)
     return Chapter(
-        name, path, tuple(Fence(token.content.strip(), token.map[0] + 1) for token in fences)
+        name,
+        path,
+        tuple(
+            Fence(token.content.strip(), token.map[0] + 1)
+            for token in tokens
+            if token.type == "fence" and token.info.strip() == FENCE and token.map
+        ),
     )

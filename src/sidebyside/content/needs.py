@@ -14,7 +14,7 @@ from sidebyside.refusal import Refusal
 CHOOSER = DATA / "chooser.toml"
 
 
-class Answer(Strict):
+class Solution(Strict):
     """How one side meets a need."""
 
     what: Text
@@ -29,11 +29,11 @@ class Need(Strict):
 
     id: Annotated[str, Field(pattern=r"^[a-z-]+$")]
     name: Text
-    flask: Answer
-    django: Answer
+    flask: Solution
+    django: Solution
 
-    def side(self, name: SideName) -> Answer:
-        return getattr(self, name)
+    def side(self, name: SideName) -> Solution:
+        return self.flask if name == "flask" else self.django
 
 
 class Chooser(Strict):

@@ -1,6 +1,6 @@
 """Start a new pair: ``python -m sidebyside.content.new 4-models/18-indexes``.
 
-What it writes is a valid form of a topic that fails, telling what to fill in, until someone has.
+The topic that it writes is refused, with what to fill in, until somebody has filled it in.
 """
 
 import re
@@ -12,12 +12,12 @@ from sidebyside.files import SNIPPETS
 from sidebyside.refusal import Refusal
 
 _SETTINGS = """\
-title = {{ en = "", zh = "" }}
+title = { en = "", zh = "" }
 claims = []
 # requests = ["GET /posts/1"]
 
 [[concepts]]
-name = {{ en = "", zh = "" }}
+name = { en = "", zh = "" }
 flask = ""
 django = ""
 """
@@ -61,11 +61,12 @@ def scaffold(topic: str, snippets: Path = SNIPPETS) -> Path:
         (folder / side).mkdir(parents=True)
         source = _ENTRY.format(requirement=_REQUIREMENTS[side], title=side.title(), topic=topic)
         (folder / side / ENTRY).write_text(source, "utf-8")
-    (folder / "topic.toml").write_text(_SETTINGS.format(), "utf-8")
+    (folder / "topic.toml").write_text(_SETTINGS, "utf-8")
     return folder
 
 
 def main() -> None:
+    """Scaffold what the command line names, and say what comes next."""
     if len(sys.argv) != 2:
         sys.exit("Say which: nox -s new -- 4-models/18-indexes")
     try:

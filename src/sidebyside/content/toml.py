@@ -17,6 +17,8 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 class Strict(BaseModel):
+    """A table that refuses keys it does not know."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
@@ -27,7 +29,8 @@ class Text(Strict):
     zh: NonEmpty
 
     def __getitem__(self, language: str) -> str:
-        return getattr(self, language)
+        text: str = getattr(self, language)
+        return text
 
 
 def read_text(path: Path) -> str:
@@ -66,7 +69,12 @@ def read_measured(path: Path, model: type[Model], command: str) -> Model:
 
 
 def line_of_key(text: str, where: list[str]) -> int | None:
-    """The line on which the innermost key that is written down stands."""
+    """The line of the innermost key of ``where`` that the file has, as far as can be told.
+
+    A guess by regular expression: ``tomllib`` tells no positions. It finds the table (the nth
+    ``[[table]]`` for ``["table", "n", …]``) and then the first ``key =`` at the start of a line
+    below it, even if that belongs to a later table. For messages only.
+    """
     names = [part for part in where if not part.isdigit()]
     table = re.escape(names[0])
     nth = int(where[1]) if len(where) > 1 and where[1].isdigit() else 0
@@ -79,10 +87,11 @@ def line_of_key(text: str, where: list[str]) -> int | None:
 
 
 def _refused_key(path: Path, text: str, model: type[BaseModel], error: ValidationError) -> Refusal:
-    """The first validation error, told with the key's dotted name and line."""
-    # an unknown key tells more than the one that is missing for it
+    """The refusal of one validation error, with the key's dotted name and line."""
+    # a misspelt key gives two errors, unknown and missing: the unknown one says what to mend
     first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
-    where = [str(part) for part in first["loc"]]
+    # pydantic adds "[key]" where the key itself is wrong, not its value
+    where = [str(part) for part in first["loc"] if part != "[key]"]
     key = ".".join(where)
     if first["type"] == "extra_forbidden":
         known = _known_keys(model, where[:-1])

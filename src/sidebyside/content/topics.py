@@ -18,13 +18,12 @@ from sidebyside.content.requests import RequestLine
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
 from sidebyside.refusal import Refusal
 
-SIDES: tuple["SideName", ...] = ("flask", "django")
-ENTRY = "app.py"
-MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
-
 SideName = Literal["flask", "django"]
 Service = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
 
+SIDES: tuple[SideName, SideName] = ("flask", "django")
+ENTRY = "app.py"
+MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
 
 # Both languages, or one text for both.
 Translated = Annotated[
@@ -197,9 +196,10 @@ def _numbered(folder: Path) -> list[Path]:
 
 def _check_focus(side: Side) -> None:
     for file in side.files:
-        marks = [m[1] for m in MARKER.finditer(file.raw)]
+        found = list(MARKER.finditer(file.raw))
+        marks = [marker[1] for marker in found]
         if marks not in ([], ["start", "end"]):
-            line = file.raw.count("\n", 0, MARKER.search(file.raw).start()) + 1
+            line = file.raw.count("\n", 0, found[0].start()) + 1
             raise Refusal(
                 file.path,
                 f"focus markers found: {', '.join(marks)}",

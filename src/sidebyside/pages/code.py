@@ -2,21 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import groupby
 from pathlib import PurePath
 
 from markupsafe import Markup
 from pygments import highlight
-from pygments.filter import Filter, simplefilter
+from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
-from pygments.token import Name, Text, Whitespace
+from pygments.token import Name, Text, Whitespace, _TokenType
 from pygments.util import ClassNotFound
 
 from sidebyside.content.topics import SourceFile
-
-Token = tuple[object, str]
 
 _KEEP = {"stripnl": False, "ensurenl": False}
 _FORMATTER = HtmlFormatter(nowrap=True)
@@ -29,11 +26,7 @@ def code_html(file: SourceFile) -> Markup:
     """
     lines = _highlighted(file.name, file.text)
     first, end = shown_lines(file)
-    numbered = groupby(enumerate(lines), key=lambda item: first <= item[0] < end)
-    parts = (("".join(line for _, line in group), shown) for shown, group in numbered)
-    return Markup(
-        "".join(part if shown else f'<span class="rest">{part}</span>' for part, shown in parts)
-    )
+    return Markup(_rest(lines[:first]) + "".join(lines[first:end]) + _rest(lines[end:]))
 
 
 def shown_lines(file: SourceFile) -> tuple[int, int]:
@@ -45,6 +38,10 @@ def shown_lines(file: SourceFile) -> tuple[int, int]:
     while first < end and not lines[end - 1].strip():
         end -= 1
     return first, end
+
+
+def _rest(lines: tuple[str, ...]) -> str:
+    return f'<span class="rest">{"".join(lines)}</span>' if lines else ""
 
 
 def _metadata_end(lines: list[str]) -> int:
@@ -65,7 +62,7 @@ def _highlighted(name: str, text: str) -> tuple[str, ...]:
 def _lexer(suffix: str) -> Lexer:
     """The lexer of a kind of file; finding one takes as long as running it."""
     lexer = _known_lexer(suffix)
-    lexer.add_filter(_uncoloured())
+    lexer.add_filter(_Uncoloured())
     return lexer
 
 
@@ -77,10 +74,14 @@ def _known_lexer(suffix: str) -> Lexer:
         return get_lexer_by_name("text", **_KEEP)
 
 
-@simplefilter
-def _uncoloured(
-    self: Filter, lexer: Lexer, stream: Iterable[Token], options: dict[str, object]
-) -> Iterator[Token]:
-    """Names and spaces as plain text: they have the colour of text, and are every other token."""
-    for kind, text in stream:
-        yield (Text if kind in (Name, Whitespace) else kind), text
+class _Uncoloured(Filter):
+    """Leave out the elements around names and spaces.
+
+    Every other token is one of them, and they are shown in the colour of text anyway.
+    """
+
+    def filter(
+        self, lexer: Lexer | None, stream: Iterable[tuple[_TokenType, str]]
+    ) -> Iterator[tuple[_TokenType, str]]:
+        for kind, text in stream:
+            yield (Text if kind in (Name, Whitespace) else kind), text

@@ -9,28 +9,33 @@ from markdown import Extension, Markdown
 from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 
 from sidebyside.content.chapters import FENCE
-from sidebyside.content.claims import CLAIMS
+from sidebyside.content.claims import CLAIMS, Claim, read_claims
 from sidebyside.content.concepts import index_rows
 from sidebyside.content.facts import FACTS, read_facts
-from sidebyside.content.libraries import MEASURED, Library, Measured
+from sidebyside.content.libraries import (
+    MEASURED,
+    Library,
+    Measured,
+    load_libraries,
+    read_measurements,
+)
 from sidebyside.content.needs import CHOOSER, read_chooser
 from sidebyside.content.record import RECORD, Record
-from sidebyside.content.topics import find_topics, load_topic, unknown_topic
+from sidebyside.content.topics import Topic, find_topics, load_topic, unknown_topic
 from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.pages.claims.view import render_claims, render_verdicts
 from sidebyside.pages.concepts.view import render_concepts
 from sidebyside.pages.facts.view import render_facts
-from sidebyside.pages.kept import all_claims, all_libraries, all_topics
 from sidebyside.pages.libraries.view import render_libraries, render_library
 from sidebyside.pages.pair.view import render_pair
 from sidebyside.refusal import Refusal
 
 
-class FenceRefusal(Refusal, SuperFencesException):
+class FenceRefusal(Refusal, SuperFencesException):  # type: ignore[misc] # it has no types
     """A refusal that SuperFences lets through; any other error would show the fence as text."""
 
 
-class FenceError(SuperFencesException):
+class FenceError(SuperFencesException):  # type: ignore[misc] # it has no types
     """An error of our own in rendering a fence, let through by SuperFences for the same reason."""
 
 
@@ -44,6 +49,9 @@ class PairExtension(Extension):
 
     Stands after ``pymdownx.superfences`` among the Markdown extensions. The conversion raises
     FenceRefusal for a body that names nothing, and for a topic or claim that is not valid.
+
+    Both generators make a new converter for each page, and it a new extension: what the fences
+    show is read once for a page, when the first of them needs it.
     """
 
     def __init__(self, **options: Any):
@@ -72,9 +80,29 @@ class PairExtension(Extension):
             "List pymdownx.superfences above sidebyside under markdown_extensions.",
         )
 
+    @property
+    def _language(self) -> str:
+        return str(self.getConfig("lang"))
+
     @cached_property
-    def _topics(self) -> dict[str, Path]:
+    def _folders(self) -> dict[str, Path]:
         return find_topics(self._path("snippets"))
+
+    @cached_property
+    def _all_topics(self) -> list[Topic]:
+        return [load_topic(folder) for folder in self._folders.values()]
+
+    @cached_property
+    def _all_claims(self) -> tuple[Claim, ...]:
+        return read_claims(self._path("claims"))
+
+    @cached_property
+    def _measured(self) -> Measured:
+        return read_measurements(self._path("libraries"))
+
+    @cached_property
+    def _all_libraries(self) -> dict[str, Library]:
+        return load_libraries(self._path("snippets"), self._measured, self._path("libraries"))
 
     def _fences(self) -> dict[str, Callable[[str], str]]:
         return {
@@ -97,53 +125,43 @@ class PairExtension(Extension):
             raise FenceError(f"{body or name}: {error!r}") from error
 
     def _pair(self, topic_id: str) -> str:
-        if topic_id not in self._topics:
-            raise unknown_topic(topic_id, self._topics, f"a {FENCE} fence")
-        topic = load_topic(self._topics[topic_id])
-        return render_pair(topic, self.getConfig("lang"), self._record)
+        if topic_id not in self._folders:
+            raise unknown_topic(topic_id, self._folders, f"a {FENCE} fence")
+        topic = load_topic(self._folders[topic_id])
+        return render_pair(topic, self._language, self._record)
 
     def _claims(self, section: str) -> str:
-        claims = all_claims(self._path("claims"))
         if not section:
-            return render_verdicts(claims, self.getConfig("lang"))
-        if section not in {str(claim.section) for claim in claims}:
+            return render_verdicts(self._all_claims, self._language)
+        if section not in {str(claim.section) for claim in self._all_claims}:
             raise Refusal(
                 "a claims fence",
                 f"the notes have no section {section!r}",
                 "Write a number from 1 to 8, or nothing for what the verdicts mean.",
             )
-        topics = all_topics(self._topics)
-        return render_claims(claims, int(section), topics, self.getConfig("lang"))
+        return render_claims(self._all_claims, int(section), self._all_topics, self._language)
 
     def _concepts(self, body: str) -> str:
         _check_empty("concepts", body)
-        rows = index_rows(all_topics(self._topics))
-        return render_concepts(rows, self.getConfig("lang"))
+        return render_concepts(index_rows(self._all_topics), self._language)
 
     def _library(self, name: str) -> str:
-        measured, libraries = self._known_libraries()
-        if name not in libraries:
-            known = ", ".join(libraries)
+        if name not in self._all_libraries:
+            known = ", ".join(self._all_libraries)
             raise Refusal("a library fence", f"no library is called {name!r}", f"Known: {known}.")
-        return render_library(libraries[name], measured, self.getConfig("lang"))
+        return render_library(self._all_libraries[name], self._measured, self._language)
 
     def _libraries(self, body: str) -> str:
         _check_empty("libraries", body)
-        measured, libraries = self._known_libraries()
-        return render_libraries(libraries.values(), measured, self.getConfig("lang"))
+        return render_libraries(self._all_libraries.values(), self._measured, self._language)
 
     def _chooser(self, body: str) -> str:
         _check_empty("chooser", body)
-        chooser = read_chooser(self._topics, self._path("chooser"))
-        measured, _ = self._known_libraries()
-        topics = all_topics(self._topics)
-        return render_chooser(chooser, topics, measured, self.getConfig("lang"))
+        chooser = read_chooser(self._folders, self._path("chooser"))
+        return render_chooser(chooser, self._all_topics, self._measured, self._language)
 
     def _facts(self, chart: str) -> str:
-        return render_facts(chart, read_facts(self._path("facts")), self.getConfig("lang"))
-
-    def _known_libraries(self) -> tuple[Measured, dict[str, Library]]:
-        return all_libraries(self._path("snippets"), self._path("libraries"))
+        return render_facts(chart, read_facts(self._path("facts")), self._language)
 
     def _path(self, option: str) -> Path:
         return Path(self.getConfig(option))
@@ -154,6 +172,6 @@ def _check_empty(fence: str, body: str) -> None:
         raise Refusal(f"a {fence} fence", f"takes nothing, not {body!r}", "Leave it empty.")
 
 
-def _accept(language: str, inputs: dict, options: dict, attrs: dict, md: Markdown) -> bool:
+def _accept(language: str, inputs: dict[str, str], *_: object) -> bool:
     """SuperFences' validator: the fence takes no options."""
     return not inputs

@@ -1,4 +1,4 @@
-"""The HTML templates beside this file."""
+"""The HTML templates, each in the folder of its feature."""
 
 import re
 from functools import cache
@@ -6,12 +6,15 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
+from sidebyside.pages.links import pair_href
+
 
 @cache
 def template(name: str) -> Template:
     """The template ``name``, as in ``pair/pair.html.jinja``.
 
-    Its filter ``prose`` is for texts with code in them.
+    Every template knows ``href``, which links to a pair, and the filter ``prose`` for texts with
+    code in them.
     """
     environment = Environment(
         loader=PackageLoader("sidebyside.pages", "."),
@@ -21,6 +24,7 @@ def template(name: str) -> Template:
         lstrip_blocks=True,
     )
     environment.filters["prose"] = prose
+    environment.globals["href"] = pair_href
     return environment.get_template(name)
 
 

@@ -2,6 +2,7 @@
 
 from sidebyside.files import THEME, WEB, digest_files, is_stamped, stamp_state
 from sidebyside.node import MODULES, install_packages, run_node
+from sidebyside.pages.words import write_words
 
 ASSETS = THEME / "assets"
 _BUILT = MODULES / ".built"
@@ -12,6 +13,7 @@ def build_web() -> bool:
 
     Raises BuildFailed with the type checker's or the bundler's own words.
     """
+    write_words()
     install_packages()
     sources = (path for path in sorted(WEB.rglob("*")) if "node_modules" not in path.parts)
     inputs = digest_files(sources)

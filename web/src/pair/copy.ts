@@ -1,7 +1,7 @@
 // Copy: the whole of the file that is shown, the focus and the rest.
 import { filesOf, sideOf, sourceOf } from "../dom";
+import { say } from "../words";
 import { confirmOn } from "./confirm";
-import { say } from "../texts";
 
 export async function copy(button: HTMLButtonElement): Promise<void> {
   const shown = filesOf(sideOf(button)).find((file) => file.classList.contains("is-shown"))!;

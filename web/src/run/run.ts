@@ -9,7 +9,7 @@ import { outputOf } from "./output";
 import { prepare, take } from "./spares";
 import { programOf } from "./edit/program";
 import { showSql } from "./panels/sql";
-import { say } from "./texts";
+import { say } from "./words";
 
 /** The interpreter that each side's last run lives in. */
 const live = new Map<HTMLElement, Interpreter>();

@@ -1,100 +1,68 @@
 """The chooser as HTML: the full table of needs, which the page's script narrows and counts."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from sidebyside.content.libraries import MEASURED, Measured, Package
-from sidebyside.content.needs import Answer, Chooser
+from sidebyside.content.libraries import MEASURED, Framework, Measured, Package
+from sidebyside.content.needs import Chooser, Solution
 from sidebyside.content.topics import SIDES, SideName, Topic
-from sidebyside.pages.libraries.view import TEXTS as LIBRARY_TEXTS
-from sidebyside.pages.libraries.view import newest
-from sidebyside.pages.links import pair_href
+from sidebyside.pages.names import NAMES
 from sidebyside.pages.templates import template
-from sidebyside.pages.texts import NAMES
+from sidebyside.pages.words import words
 
-TEXTS: dict[str, dict[str, str]] = {
-    "en": {
-        "legend": "The project needs",
-        "by": "Order by",
-        "box": "needs met in the box",
-        "distributions": "distributions to install",
-        "bytes": "megabytes to install",
-        "clear": "Clear",
-        "counted_box": "{met} of {all} in the box",
-        "counted_distributions": "{count} distributions",
-        "counted_bytes": "{count} MB",
-        "caption": "What each side has for it. Measured on {date}: {versions}, Python {python}.",
-        "need": "Need",
-        "in_the_box": "In the box",
-        "extension": "Extension",
-        "loads": "loads with {framework}",
-        "fails": "does not load with {framework}:",
-        "adds": "adds {count} distributions, {size}",
-        "adds_one": "adds 1 distribution, {size}",
-        "read": "Read",
-        "colon": ": ",
-        "comma": ", ",
-    },
-    "zh": {
-        "legend": "这个项目需要",
-        "by": "排序依据",
-        "box": "自带就能满足的需求数",
-        "distributions": "要安装的包数",
-        "bytes": "要安装的大小",
-        "clear": "清除",
-        "counted_box": "{all} 项需求中自带 {met} 项",
-        "counted_distributions": "共 {count} 个包",
-        "counted_bytes": "{count} MB",
-        "caption": "两边各用什么来满足。测量于 {date}：{versions}，Python {python}。",
-        "need": "需求",
-        "in_the_box": "自带",
-        "extension": "扩展",
-        "loads": "可与 {framework} 一起加载",
-        "fails": "无法与 {framework} 一起加载：",
-        "adds": "另装 {count} 个包，{size}",
-        "adds_one": "另装 1 个包，{size}",
-        "read": "先读",
-        "colon": "：",
-        "comma": "，",
-    },
-}
-ORDERS = ("box", "distributions", "bytes")
 MB = 1_000_000
+
+Installs = dict[str, int]
+"""Distributions with their bytes."""
 
 
 @dataclass(frozen=True)
 class Cell:
     """How one side meets one need, with what was measured."""
 
-    side: SideName
-    answer: Answer
+    solution: Solution
     packages: dict[str, Package]
     topics: list[Topic]
 
     @cached_property
-    def installs(self) -> dict[str, int]:
-        """The distributions that it adds to the framework's, with their bytes."""
-        return {
-            name: size
-            for package in self.packages.values()
-            for name, size in package.installs.items()
-        }
+    def installs(self) -> Installs:
+        """What it adds to the framework's own distributions."""
+        return _together(package.installs for package in self.packages.values())
 
 
 @dataclass(frozen=True)
-class Total:
-    """What one side comes to over all needs, as the page shows it before any is ticked."""
+class Column:
+    """One side: how it meets each need, and what that comes to before any need is ticked."""
 
     side: SideName
-    met: int
-    installs: dict[str, int]
+    framework: Framework
+    cells: list[Cell]
 
     @property
-    def bytes(self) -> int:
-        return sum(self.installs.values())
+    def name(self) -> str:
+        return NAMES[self.side]
+
+    @property
+    def series(self) -> str:
+        """``Flask 3.1``"""
+        return f"{self.name} {self.framework.series}"
+
+    @property
+    def version(self) -> str:
+        """``Flask 3.1.3``"""
+        return f"{self.name} {self.framework.version}"
+
+    @property
+    def met(self) -> int:
+        """How many needs it meets in the box."""
+        return sum(not cell.packages for cell in self.cells)
+
+    @cached_property
+    def installs(self) -> Installs:
+        """The framework's distributions and those that its cells add; shared ones count once."""
+        return _together([self.framework.installs, *(cell.installs for cell in self.cells)])
 
 
 def render_chooser(
@@ -106,42 +74,33 @@ def render_chooser(
 ) -> str:
     """The chooser of the home page. Raises Refusal for a package not ``measured`` in ``path``."""
     known = {topic.id: topic for topic in topics}
-
-    def cell(side: SideName, answer: Answer) -> Cell:
-        packages = {name: measured.package(side, name, path) for name in answer.packages}
-        return Cell(side, answer, packages, [known[topic] for topic in answer.topics])
-
-    rows = [(need, [cell(side, need.side(side)) for side in SIDES]) for need in chooser.needs]
-    totals = [
-        _total(side, measured, [cells[i] for _, cells in rows]) for i, side in enumerate(SIDES)
-    ]
-    series = {side: f"{NAMES[side]} {measured.framework(side).series}" for side in SIDES}
-    versions = (f"{NAMES[side]} {measured.framework(side).version}" for side in SIDES)
-    text = TEXTS[language]
+    columns = []
+    for side in SIDES:
+        cells = []
+        for need in chooser.needs:
+            solution = need.side(side)
+            packages = {name: measured.package(side, name, path) for name in solution.packages}
+            cells.append(Cell(solution, packages, [known[topic] for topic in solution.topics]))
+        columns.append(Column(side, measured.framework(side), cells))
     return template("chooser/chooser.html.jinja").render(
-        rows=rows,
-        totals=sorted(totals, key=lambda total: -total.met),
+        needs=chooser.needs,
+        columns=columns,
         measured=measured,
-        versions=text["comma"].join(versions),
-        series=series,
-        names=NAMES,
-        orders=ORDERS,
-        language=language,
-        text=text,
-        newest=lambda package: newest(package, LIBRARY_TEXTS[language]),
-        megabytes=lambda size: f"{size / MB:.1f}",
+        megabytes=_megabytes,
         size=_size,
-        href=pair_href,
-        json=json.dumps,
+        language=language,
+        words=words(language),
     )
 
 
-def _total(side: SideName, measured: Measured, cells: list[Cell]) -> Total:
-    installs = dict(measured.framework(side).installs)
-    for cell in cells:
-        installs |= cell.installs
-    return Total(side, sum(not cell.packages for cell in cells), installs)
+def _together(installs: Iterable[Installs]) -> Installs:
+    return {name: size for one in installs for name, size in one.items()}
 
 
-def _size(count: int) -> str:
-    return f"{count / MB:.1f} MB" if count >= MB / 10 else f"{count / 1000:.0f} kB"
+def _megabytes(installs: Installs) -> str:
+    return f"{sum(installs.values()) / MB:.1f}"
+
+
+def _size(installs: Installs) -> str:
+    count = sum(installs.values())
+    return f"{_megabytes(installs)} MB" if count >= MB / 10 else f"{count / 1000:.0f} kB"

@@ -9,9 +9,9 @@ from markupsafe import Markup
 from sidebyside.content.facts import COMMAND, Facts, Figure, Group, Row
 from sidebyside.content.topics import SIDES, SideName
 from sidebyside.pages.facts.drawn import drawn
-from sidebyside.pages.facts.texts import CHARTS, ROWS, TEXTS
+from sidebyside.pages.names import NAMES
 from sidebyside.pages.templates import template
-from sidebyside.pages.texts import NAMES
+from sidebyside.pages.words import Words, words
 from sidebyside.refusal import Refusal
 
 
@@ -28,10 +28,10 @@ class Line:
 def render_facts(chart: str, facts: Facts, language: str) -> str:
     """The chart called ``chart``. Raises Refusal if there is none, or if it was not measured."""
     name, group = _measured(chart, facts)
-    text = TEXTS[language]
-    title, unit = CHARTS[chart][language]
+    said = words(language)
+    text, shown = said.facts, said.charts[chart]
     lines = [
-        Line(_label(row, language), figure, {side: _range(figure.samples(side)) for side in SIDES})
+        Line(_label(row, said), figure, {side: _range(figure.samples(side)) for side in SIDES})
         for row, figure in group.charts[chart].items()
     ]
     bars = [
@@ -44,9 +44,9 @@ def render_facts(chart: str, facts: Facts, language: str) -> str:
     ]
     return template("facts/facts.html.jinja").render(
         chart=chart,
-        title=title,
-        unit=unit,
-        svg=Markup(drawn(bars, title)),
+        title=shown.title,
+        unit=shown.unit,
+        svg=Markup(drawn(bars, shown.title)),
         sentences=list(_sentences(lines, text)),
         rows=lines,
         command=f"{COMMAND} -- {name}",
@@ -56,10 +56,11 @@ def render_facts(chart: str, facts: Facts, language: str) -> str:
 
 def _measured(chart: str, facts: Facts) -> tuple[str, Group]:
     """The group that holds the chart, and its name."""
+    named = words("en").charts
     for name, group in facts.groups.items():
-        if chart in group.charts and chart in CHARTS:
+        if chart in group.charts and chart in named:
             return name, group
-    known = ", ".join(CHARTS)
+    known = ", ".join(named)
     raise Refusal(
         "a facts fence",
         f"no chart is called {chart!r}, or it was not measured",
@@ -109,11 +110,9 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 or value == int(value) else f"{value:.3g}"
 
 
-def _label(row: str, language: str) -> str:
+def _label(row: str, said: Words) -> str:
     """The words of a row; a chapter's folder is told by its number."""
-    if row in ROWS:
-        return ROWS[row][language]
-    return TEXTS[language]["chapter"].format(number=row.split("-")[0])
+    return said.rows.get(row) or said.facts["chapter"].format(number=row.split("-")[0])
 
 
 def _circumstances(group: Group, text: dict[str, str]) -> str:

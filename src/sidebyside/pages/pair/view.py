@@ -8,8 +8,9 @@ from sidebyside.content.outputs import recorded_output
 from sidebyside.content.record import Checked, Record
 from sidebyside.content.topics import Side, SourceFile, Topic
 from sidebyside.pages.code import code_html
+from sidebyside.pages.names import NAMES, SERVICES
 from sidebyside.pages.templates import template
-from sidebyside.pages.texts import NAMES, SERVICES, TEXTS
+from sidebyside.pages.words import words
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class SideView:
 
 def render_pair(topic: Topic, language: str, record: Record) -> str:
     """The HTML of ``topic`` in ``language``, with what ``record`` knows about its check."""
-    texts = TEXTS[language]
+    text = words(language)
     services = [SERVICES[service] for service in topic.settings.needs]
     return template("pair/pair.html.jinja").render(
         topic=topic,
@@ -46,9 +47,9 @@ def render_pair(topic: Topic, language: str, record: Record) -> str:
         differs=topic.settings.differs and topic.settings.differs[language],
         concepts=[(concept.name[language], concept) for concept in topic.settings.concepts],
         sides=[_side(side, topic, language) for side in topic.sides],
-        services=texts["and"].join(services),
+        services=text.pair["and"].join(services),
         versions=_versions(record.of(topic)),
-        text=texts,
+        words=text,
     )
 
 
@@ -60,7 +61,7 @@ def _side(side: Side, topic: Topic, language: str) -> SideView:
         title=NAMES[side.name],
         files=tuple(_file(file, file is shown) for file in side.files),
         output="\n".join(recorded_output(side.files[0].text)),
-        no_browser=no_browser and no_browser[language],
+        no_browser=no_browser[language] if no_browser else None,
         runs=topic.runs_in_browser(side),
     )
 

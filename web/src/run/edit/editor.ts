@@ -8,7 +8,7 @@ import { toml } from "@codemirror/legacy-modes/mode/toml";
 import { EditorState, StateEffect, StateField, type Extension } from "@codemirror/state";
 import { Decoration, drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, type DecorationSet } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import { say } from "../texts";
+import { say } from "../words";
 
 interface Events {
   change(text: string): void;

@@ -1,7 +1,7 @@
 // One side of a pair as a program: its files as they are now, and as they were.
 import { codeOf, filesOf, pairOf, sourceOf } from "../../dom";
 import { forget, load, save } from "./storage";
-import { say } from "../texts";
+import { say } from "../words";
 import { element } from "../../element";
 
 export type Files = Record<string, string>;

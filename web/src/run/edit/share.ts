@@ -2,7 +2,7 @@
 import { pairOf } from "../../dom";
 import { confirmOn } from "../../pair/confirm";
 import { programOf, type Files } from "./program";
-import { say } from "../texts";
+import { say } from "../words";
 
 type Shared = Record<string, Files>; // side → edited files
 

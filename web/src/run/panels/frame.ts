@@ -4,7 +4,7 @@ import { element } from "../../element";
 import { header, resolve } from "./http";
 import type { Request } from "../../protocol/manifest";
 import type { Answer } from "../../protocol/messages";
-import { say } from "../texts";
+import { say } from "../words";
 
 type Fetch = (target: string) => Promise<Answer>;
 

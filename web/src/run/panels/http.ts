@@ -6,7 +6,7 @@ import type { Interpreter } from "../interpreter";
 import { loadManifest, type Request } from "../../protocol/manifest";
 import type { Answer } from "../../protocol/messages";
 import { showSql } from "./sql";
-import { say } from "../texts";
+import { say } from "../words";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const MOST_REDIRECTS = 10;

@@ -1,0 +1,11 @@
+"""Proper names, the same in every language."""
+
+NAMES = {"flask": "Flask", "django": "Django", "python": "Python"}
+
+SERVICES = {
+    "mariadb": "MariaDB",
+    "postgresql": "PostgreSQL",
+    "redis": "Redis",
+    "rabbitmq": "RabbitMQ",
+    "smtp": "SMTP",
+}
