@@ -10,7 +10,7 @@ for (const entry of await readdir(outdir, { withFileTypes: true }).catch(() => [
 
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ["src/main.ts", "src/main.css", "src/redirect.ts", "src/run/run.css", "src/run/edit/editor.ts"],
+  entryPoints: ["src/main.ts", "src/main.css", "src/head.ts", "src/redirect.ts", "src/run/run.css", "src/run/edit/editor.ts"],
   outdir,
   bundle: true,
   minify: true,

@@ -4,8 +4,8 @@ import { press as pressConcept } from "./pair/concepts";
 import { copy } from "./pair/copy";
 import { download } from "./pair/download";
 import { onTabKey, showFile } from "./pair/files";
-import { nameSearch } from "./page";
 import { press as pressRuntime, restoreEdits } from "./run/lazy";
+import { toggleRail, toggleScheme } from "./shell";
 import { applyShownSide, show } from "./pair/sides";
 import { toggleWhole } from "./pair/whole";
 
@@ -21,10 +21,12 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   edit: pressRuntime,
   reset: pressRuntime,
   share: pressRuntime,
+  rail: toggleRail,
+  scheme: toggleScheme,
 };
 
 document.addEventListener("click", ({ target }) => {
-  const button = (target as Element).closest<HTMLButtonElement>("[data-pair] button");
+  const button = (target as Element).closest<HTMLButtonElement>("button");
   if (!button) return;
   if (button.role === "tab") showFile(button);
   else actions[button.dataset["action"] ?? ""]?.(button);
@@ -33,7 +35,6 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("keydown", onTabKey);
 
 applyShownSide();
-nameSearch();
 openLinkedConcept();
 restoreEdits();
 

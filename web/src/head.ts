@@ -1,0 +1,17 @@
+// Known before the first paint: that there is a script, where the site is, which side and which
+// colours the reader wants. A classic script in the head; no page has an inline one.
+const root = document.documentElement;
+
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(`sidebyside.${key}`);
+  } catch {
+    return null; // storage may be switched off
+  }
+}
+
+root.classList.replace("no-js", "js");
+root.dataset["site"] = document.currentScript?.dataset["site"] ?? "./";
+root.dataset["shownSide"] = remembered("side") ?? "flask";
+const dark = remembered("scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches && "slate");
+root.dataset["mdColorScheme"] = dark === "slate" ? "slate" : "default";
