@@ -24,10 +24,12 @@ from sidebyside.content.record import RECORD, Record
 from sidebyside.content.topics import Topic, find_topics, load_topic, unknown_topic
 from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.pages.claims.view import render_claims, render_verdicts
+from sidebyside.pages.columns import Columns
 from sidebyside.pages.concepts.view import render_concepts
 from sidebyside.pages.facts.view import render_facts
 from sidebyside.pages.libraries.view import render_libraries, render_library
 from sidebyside.pages.pair.view import render_pair
+from sidebyside.pages.tasks.view import render_tasks
 from sidebyside.refusal import Refusal
 
 
@@ -42,7 +44,8 @@ class FenceError(SuperFencesException):  # type: ignore[misc] # it has no types
 class PairExtension(Extension):
     """Turn each of our fences into HTML.
 
-    ``pair`` becomes the comparison that its body names; ``claims`` the claims of the section that
+    ``pair`` becomes the comparison that its body names; ``tasks`` the list of the tasks of the
+    chapter that its body names; ``claims`` the claims of the section that
     its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index;
     ``library`` the state of the library that its body names; ``libraries`` the table of them all;
     ``chooser`` the chooser of the home page; ``facts`` the measured chart that its body names.
@@ -68,6 +71,7 @@ class PairExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         self._record = Record(Path(self.getConfig("record")))
+        md.treeprocessors.register(Columns(md), "sidebyside-columns", 4)  # after toc named headings
         for extension in md.registeredExtensions:
             if isinstance(extension, SuperFencesCodeExtension):
                 for name, render in self._fences().items():
@@ -107,6 +111,7 @@ class PairExtension(Extension):
     def _fences(self) -> dict[str, Callable[[str], str]]:
         return {
             FENCE: self._pair,
+            "tasks": self._tasks,
             "claims": self._claims,
             "concepts": self._concepts,
             "library": self._library,
@@ -129,6 +134,14 @@ class PairExtension(Extension):
             raise unknown_topic(topic_id, self._folders, f"a {FENCE} fence")
         topic = load_topic(self._folders[topic_id])
         return render_pair(topic, self._language, self._record)
+
+    def _tasks(self, chapter: str) -> str:
+        topics = [topic for topic in self._all_topics if topic.folder.parent.name == chapter]
+        if not topics:
+            known = ", ".join(dict.fromkeys(name.split("/")[0] for name in self._folders))
+            what = f"no chapter is called {chapter!r}"
+            raise Refusal("a tasks fence", what, f"Chapters: {known}.")
+        return render_tasks(topics, self._language)
 
     def _claims(self, section: str) -> str:
         if not section:

@@ -44,6 +44,7 @@ class Words(Strict):
 
     punctuation: dict[str, str]
     pair: Table
+    tasks: Table
     claims: Table
     verdicts: dict[Verdict, VerdictWords]
     concepts: Table
