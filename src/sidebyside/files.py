@@ -52,6 +52,13 @@ def digest_files(paths: Iterable[Path]) -> str:
     return digest(*(part for path in files for part in (path.as_posix(), path.read_bytes())))
 
 
+def digest_tree(path: Path) -> str:
+    """The digest of a file, or of a folder: of the names below it and of their contents."""
+    files = sorted(file for file in path.rglob("*") if file.is_file()) if path.is_dir() else [path]
+    parts = ((file.relative_to(path).as_posix(), file.read_bytes()) for file in files)
+    return digest(*(digest(name, content) for name, content in parts))
+
+
 def is_stamped(stamp: Path, state: str) -> bool:
     """Whether ``stamp_state`` wrote ``state`` last."""
     return stamp.is_file() and stamp.read_text("utf-8") == state

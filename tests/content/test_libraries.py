@@ -1,4 +1,6 @@
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -6,9 +8,11 @@ from sidebyside.content.libraries import Library, load_libraries, read_measureme
 from sidebyside.refusal import Refusal
 from tests.measure.libraries.example import MEASURED, make_libraries
 
+Load = Callable[[], dict[str, Library]]
+
 
 @pytest.fixture
-def load(tmp_path):
+def load(tmp_path: Path) -> Load:
     path = make_libraries(tmp_path)
 
     def load() -> dict[str, Library]:
@@ -17,14 +21,17 @@ def load(tmp_path):
     return load
 
 
-def test_a_library_has_the_pins_of_the_pair_that_runs_it(load):
+def test_a_library_has_the_pins_of_the_pair_that_runs_it(load: Load) -> None:
     old, new = load().values()
     assert old.pins == ["flask==1.1.4", "old==2.0"]
+    assert old.pinned
     assert str(old.pinned.requires_python) == "<3.11,>=3.8"
     assert new.pins == []
 
 
-def test_whether_it_works_is_what_was_measured_and_what_its_pair_pins(load, tmp_path):
+def test_whether_it_works_is_what_was_measured_and_what_its_pair_pins(
+    load: Load, tmp_path: Path
+) -> None:
     assert [library.works for library in load().values()] == ["no", "yes"]
     mended = json.loads(json.dumps(MEASURED))
     mended["flask"]["packages"]["old"]["error"] = None
@@ -32,13 +39,15 @@ def test_whether_it_works_is_what_was_measured_and_what_its_pair_pins(load, tmp_
     assert [library.works for library in load().values()] == ["pinned", "yes"]
 
 
-def test_pinning_only_the_library_itself_holds_nothing_back(load, tmp_path):
+def test_pinning_only_the_library_itself_holds_nothing_back(load: Load, tmp_path: Path) -> None:
     app = tmp_path / "snippets/5-libraries/2-new/flask/app.py"
     app.write_text(app.read_text("utf-8").replace("new>=4", "New==4.1"), "utf-8")
     assert load()["new"].pinned is None
 
 
-def test_a_library_that_was_not_measured_is_refused_with_the_command(load, tmp_path):
+def test_a_library_that_was_not_measured_is_refused_with_the_command(
+    load: Load, tmp_path: Path
+) -> None:
     path = tmp_path / "data/libraries.json"
     path.write_text(path.read_text("utf-8").replace('"new": {"version"', '"nev": {"version"'))
     with pytest.raises(Refusal, match=r"json: 'new' was not measured.*\n.*nox -s libraries"):
@@ -54,21 +63,25 @@ def test_a_library_that_was_not_measured_is_refused_with_the_command(load, tmp_p
         (', zh = "新的 `new`"', "", r"toml:4: missing translation 'old.replacement.zh'"),
     ],
 )
-def test_a_description_that_is_not_right_is_refused(load, tmp_path, before, after, told):
+def test_a_description_that_is_not_right_is_refused(
+    load: Load, tmp_path: Path, before: str, after: str, told: str
+) -> None:
     path = tmp_path / "snippets/5-libraries/libraries.toml"
     path.write_text(path.read_text("utf-8").replace(before, after), "utf-8")
     with pytest.raises(Refusal, match=told):
         load()
 
 
-def test_no_descriptions_are_refused(load, tmp_path):
+def test_no_descriptions_are_refused(load: Load, tmp_path: Path) -> None:
     (tmp_path / "snippets/5-libraries/libraries.toml").unlink()
     with pytest.raises(Refusal, match="libraries.toml: is not there"):
         load()
 
 
 @pytest.mark.parametrize("text", [None, "{}", '{"date": "yesterday"}', "[1"])
-def test_measurements_that_are_missing_or_damaged_are_refused(load, tmp_path, text):
+def test_measurements_that_are_missing_or_damaged_are_refused(
+    load: Load, tmp_path: Path, text: str | None
+) -> None:
     path = tmp_path / "data/libraries.json"
     path.unlink() if text is None else path.write_text(text)
     with pytest.raises(Refusal, match="Measure it again: nox -s libraries"):

@@ -1,6 +1,9 @@
+from datetime import date
+from xml.etree import ElementTree
+
 import pytest
 
-from sidebyside.content.facts import Facts, Figure, Group
+from sidebyside.content.facts import Facts, Figure, Measurement
 from sidebyside.pages.facts.view import render_facts
 from sidebyside.refusal import Refusal
 
@@ -15,9 +18,9 @@ EXACT = {
     "4-models": Figure(flask=[7], django=[7]),
 }
 FACTS = Facts(
-    groups={
-        "load": Group(
-            date="2026-11-22",
+    measurements={
+        "load": Measurement(
+            date=date(2026, 11, 22),
             python="3.13.0",
             processor="A <processor>",
             cores=2,
@@ -28,34 +31,60 @@ FACTS = Facts(
 )
 
 
-def test_the_text_says_what_the_rounds_carry_and_no_more():
+def test_the_bars_are_one_image_with_the_title_as_its_name() -> None:
+    figure = ElementTree.fromstring(render_facts("rate", FACTS, "en"))
+    images = figure.findall(".//*[@role='img']")
+    assert [image.get("aria-label") for image in images] == ["Answers per second"]
+    assert [label.text for label in images[0].findall("div")] == [
+        "plain text",
+        "JSON",
+        "a template with 100 rows",
+    ]
+
+
+def test_each_bar_has_its_side_its_length_and_its_value() -> None:
+    figure = ElementTree.fromstring(render_facts("rate", FACTS, "en"))
+    flask, django, *_ = figure.findall(".//svg")
+    assert (flask.get("class"), django.get("class")) == ("facts__flask", "facts__django")
+    assert [bar.get("width") for bar in flask.findall("rect")] == ["90.91%", "18.18%"]
+    assert flask.findtext("text") == "Flask 2,000"
+    assert flask[-1].get("x") == "100.0%"  # behind the range
+    assert django.findtext("text") == "Django 1,000"
+
+
+def test_one_sample_has_no_range_over_its_bar() -> None:
+    figure = ElementTree.fromstring(render_facts("rate", FACTS, "en"))
+    ranges = [len(svg.findall("rect[@class='facts__range']")) for svg in figure.findall(".//svg")]
+    assert ranges == [1, 0, 1, 1, 0, 0]
+
+
+def test_the_text_says_what_the_rounds_carry_and_no_more() -> None:
     html = render_facts("rate", FACTS, "en")
     assert "<li>Flask is higher: plain text (2.0 times, 1.8 to 2.2 between single" in html
     assert "<li>Both are the same: a template with 100 rows.</li>" in html
-    assert "<li>The ranges of both sides overlap, which shows no difference: JSON.</li>" in html
+    assert "<li>The ranges of both sides overlap, so no difference was measured: JSON.</li>" in html
     assert "Django is higher" not in html
 
 
-def test_exact_counts_have_no_range():
+def test_exact_counts_have_no_range() -> None:
     html = render_facts("project-files", FACTS, "zh")
     assert "<li>Django 更高：新建项目（6 比 0）；只装框架（10.0 倍）。</li>" in html
     assert "<li>两边相同：第 4 章。</li>" in html
     assert "<td>2.5</td><td>25</td>" in html
 
 
-def test_the_table_has_the_medians_with_their_ranges():
+def test_the_table_has_the_medians_with_their_ranges() -> None:
     html = render_facts("rate", FACTS, "en")
-    assert "<td>2,000 (1,800–2,200)</td><td>1,000</td>" in html
-    assert ">Flask 2,000</text>" in html
+    assert "<td>2,000 <span>(1,800–2,200)</span></td><td>1,000</td>" in html
 
 
-def test_a_chart_says_how_it_is_repeated_and_on_what_it_was_measured():
+def test_a_chart_says_how_it_is_repeated_and_on_what_it_was_measured() -> None:
     html = render_facts("rate", FACTS, "en")
     assert "<code>nox -s facts -- load</code> · 2026-11-22 · Python 3.13.0" in html
     assert "A &lt;processor&gt;, 2 cores · flask 3.1.3" in html
 
 
 @pytest.mark.parametrize("chart", ["rates", "p99", ""])
-def test_a_chart_that_is_unknown_or_was_not_measured_is_refused(chart):
+def test_a_chart_that_is_unknown_or_was_not_measured_is_refused(chart: str) -> None:
     with pytest.raises(Refusal, match="a facts fence: no chart is called.*\n.*nox -s facts"):
         render_facts(chart, FACTS, "en")

@@ -60,7 +60,7 @@ def made(script: str) -> Iterator[str]:
     for data in re.findall(r"\bdata(?::| =) \{([^}]*)\}", script):
         for name, value in re.findall(r'(\w+): (?:"([\w-]+)")?', data):
             yield from (attribute(name), f"{attribute(name)}={value}")
-    for name in re.findall(r'dataset(?:\["(\w+)"\]|\.\w+) (?:\?\?)?= ', script):
+    for name in re.findall(r"dataset\.(\w+) (?:\?\?)?= ", script):
         yield attribute(name)
 
 
@@ -83,7 +83,7 @@ def test_what_the_script_looks_for_is_in_a_template_or_made_by_the_script(
 def test_what_the_script_reads_from_an_element_is_written_somewhere(
     script: str, markup: str
 ) -> None:
-    read = {attribute(name) for name in re.findall(r'dataset\["(\w+)"\]', script)}
+    read = {attribute(name) for name in re.findall(r"dataset\.(\w+)(?! (?:\?\?)?= )\b", script)}
     head = {attribute(name) for name in re.findall(r"dataset\.(\w+) =", HEAD.read_text("utf-8"))}
     assert len(read) > 10
     assert missing(read, rendered(markup), made(script), head) == set()

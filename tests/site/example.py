@@ -56,10 +56,15 @@ INDEXES = {
 
 
 def make_project(folder: Path) -> Path:
-    """Write a project like ours into ``folder``: our settings and theme, its own content."""
+    """Write a project like ours into ``folder``: our settings and theme, its own content.
+
+    The theme is a copy without script and style: where they are needed, ``build_web()`` puts them
+    into it. What is never written to is linked.
+    """
     for name in ("mkdocs.yml", "mkdocs.zh.yml"):
         shutil.copy(ROOT / name, folder)
-    for name in ("theme", "web", "src"):
+    shutil.copytree(ROOT / "theme", folder / "theme", ignore=shutil.ignore_patterns("assets"))
+    for name in ("web", "src"):
         (folder / name).symlink_to(ROOT / name)
     _add(folder, TOPICS[0], GREET_TOML, GREET)
     _add(folder, TOPICS[1], WIDE_TOML, WIDE)

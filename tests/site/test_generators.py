@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -5,7 +6,7 @@ import pytest
 from sidebyside.content.chapters import read_chapters
 from sidebyside.refusal import BuildFailed
 from sidebyside.site.check_pages import check_pairs
-from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL
+from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from tests.site.example import make_project
 
 URL = "https://example.org/repo/"
@@ -19,7 +20,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("generator", [MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
-def test_both_generators_build_both_languages(generator, project):
+def test_both_generators_build_both_languages(generator: Generator, project: Path) -> None:
     generator.build(Path("site"), URL)
     for language, prefix in PREFIXES.items():
         folder = Path("site", prefix)
@@ -38,18 +39,41 @@ def test_both_generators_build_both_languages(generator, project):
 
 
 @pytest.mark.parametrize("generator", [MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
-def test_a_build_that_fails_says_why_and_leaves_the_last_one(generator, project):
-    Path("site").mkdir()
-    Path("site/index.html").write_text("good", "utf-8")
+def test_the_foot_of_every_page_leads_to_the_licences(generator: Generator, project: Path) -> None:
+    generator.build(Path("site"), URL)
+    expected = {
+        "index.html": ("./licenses.html", "Licences of everything published here"),
+        "01-start/index.html": ("../licenses.html", "Licences of everything published here"),
+        "404.html": ("/repo/licenses.html", "Licences of everything published here"),
+        "zh/index.html": ("./../licenses.html", "本站所用软件的许可证"),
+        "zh/01-start/index.html": ("../../licenses.html", "本站所用软件的许可证"),
+        "zh/404.html": ("/repo/zh/../licenses.html", "本站所用软件的许可证"),
+    }
+    for page, (address, words) in expected.items():
+        assert f'<a href="{address}">{words}</a>' in Path("site", page).read_text("utf-8")
+
+
+def test_no_page_asks_for_what_was_left_out_of_the_theme(project: Path) -> None:
+    MKDOCS.build(Path("site"), URL)
+    for prefix in PREFIXES.values():
+        assert not Path("site", prefix, "assets/javascripts/lunr").exists()
+        index = json.loads(Path("site", prefix, "search/search_index.json").read_bytes())
+        assert index["config"]["lang"] == ["en"]  # any other loads lunr/min/lunr.<language>.min.js
+
+
+@pytest.mark.parametrize("generator", [MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
+def test_a_build_that_fails_says_why_and_leaves_nothing(
+    generator: Generator, project: Path
+) -> None:
     toml = project / "snippets/1-start/1-greet/topic.toml"
     toml.write_text("title = 1", "utf-8")
-    with pytest.raises(BuildFailed, match=r"topic\.toml"):
-        generator.build(Path("site"), URL)
-    assert Path("site/index.html").read_text("utf-8") == "good"
-    assert [path.name for path in Path("build").iterdir()] == []
+    Path("new").mkdir()
+    with pytest.raises(BuildFailed, match=r"(?s)^(mkdocs|zensical) refused mkdocs.*topic\.toml"):
+        generator.build(Path("new/site"), URL)
+    assert list(Path("new").iterdir()) == []
 
 
-def test_a_broken_link_fails_the_strict_build(project):
+def test_a_broken_link_fails_the_strict_build(project: Path) -> None:
     with (project / "docs/en/index.md").open("a", encoding="utf-8") as chapter:
         chapter.write("\n[nowhere](02-nowhere.md)\n")
     with pytest.raises(BuildFailed, match=r"02-nowhere\.md"):

@@ -5,6 +5,9 @@ export interface SourceFile {
   text: string;
 }
 
+/** Files by name, with their texts. */
+export type Files = Record<string, string>;
+
 export function pairOf(element: Element): HTMLElement {
   return element.closest<HTMLElement>("[data-pair]")!;
 }
@@ -28,7 +31,7 @@ export function codeOf(file: Element): HTMLElement {
 }
 
 export function sourceOf(file: HTMLElement): SourceFile {
-  return { name: file.dataset["file"]!, text: codeOf(file).textContent ?? "" };
+  return { name: file.dataset.file!, text: codeOf(file).textContent ?? "" };
 }
 
 export function setPressed(button: Element, pressed: boolean): void {

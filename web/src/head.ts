@@ -11,7 +11,8 @@ function remembered(key: string): string | null {
 }
 
 root.classList.replace("no-js", "js");
-root.dataset["site"] = document.currentScript?.dataset["site"] ?? "./";
-root.dataset["shownSide"] = remembered("side") ?? "flask";
-const dark = remembered("scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches && "slate");
-root.dataset["mdColorScheme"] = dark === "slate" ? "slate" : "default";
+root.dataset.site = document.currentScript?.dataset.site ?? "./";
+root.dataset.shownSide = remembered("side") ?? "flask";
+const dark =
+  remembered("scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches && "slate");
+root.dataset.mdColorScheme = dark === "slate" ? "slate" : "default";

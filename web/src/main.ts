@@ -1,13 +1,14 @@
 // The pairs of a page come to life here: one listener serves every button of every pair.
+
 import { openLinkedConcept } from "./pair/concept-link";
 import { press as pressConcept } from "./pair/concepts";
 import { copy } from "./pair/copy";
 import { download } from "./pair/download";
 import { onTabKey, showFile } from "./pair/files";
-import { press as pressRuntime, restoreEdits } from "./run/lazy";
-import { toggleRail, toggleScheme } from "./shell";
 import { applyShownSide, show } from "./pair/sides";
 import { toggleWhole } from "./pair/whole";
+import { press as pressRuntime, restoreEdits } from "./run/lazy";
+import { toggleRail, toggleScheme } from "./shell";
 
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
   show,
@@ -29,7 +30,7 @@ document.addEventListener("click", ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>("button");
   if (!button) return;
   if (button.role === "tab") showFile(button);
-  else actions[button.dataset["action"] ?? ""]?.(button);
+  else actions[button.dataset.action ?? ""]?.(button);
 });
 
 document.addEventListener("keydown", onTabKey);
@@ -45,4 +46,7 @@ const verdicts = document.querySelector<HTMLElement>("[data-role=verdicts]");
 if (verdicts) void import("./index-pages/claims").then(({ startClaims }) => startClaims(verdicts));
 
 const index = document.querySelector<HTMLElement>("[data-role=concepts]");
-if (index) void import("./index-pages/concept-index").then(({ startConceptIndex }) => startConceptIndex(index));
+if (index)
+  void import("./index-pages/concept-index").then(({ startConceptIndex }) =>
+    startConceptIndex(index),
+  );

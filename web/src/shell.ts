@@ -27,8 +27,8 @@ addEventListener("keydown", ({ key }) => {
 
 /** Light or dark, remembered. Choosing what the system has is following it again. */
 export function toggleScheme(): void {
-  const scheme = root.dataset["mdColorScheme"] === "slate" ? "default" : "slate";
-  root.dataset["mdColorScheme"] = scheme;
+  const scheme = root.dataset.mdColorScheme === "slate" ? "default" : "slate";
+  root.dataset.mdColorScheme = scheme;
   const system = matchMedia("(prefers-color-scheme: dark)").matches ? "slate" : "default";
   try {
     if (scheme === system) localStorage.removeItem("sidebyside.scheme");

@@ -2,65 +2,50 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlencode
 
-from sidebyside.browser.packs import packed, split
-from sidebyside.browser.plan import WARM, RunnableSide, Snapshot, runnable_sides, snapshots
-from sidebyside.browser.stage import (
-    CACHE,
-    INSIDE,
-    NODE,
-    PYODIDE,
-    STDLIB,
-    pyodide_version,
-    stage_inside,
-    stage_packages,
-    stage_stdlib,
-)
+from sidebyside.browser import manifest
+from sidebyside.browser.artifacts import Artifact
+from sidebyside.browser.manifest import Manifest, to_json
+from sidebyside.browser.packs import Pack, write_pack, write_packs
+from sidebyside.browser.plan import RunnableSide, runnable_sides, snapshots
+from sidebyside.browser.pyodide import PYODIDE, installed_release
+from sidebyside.browser.runtime import RuntimeFolder
+from sidebyside.browser.snapshot import take_snapshot
+from sidebyside.browser.stage import CACHE, NODE, Staged, stage, zip_bytecode
 from sidebyside.content.requests import RequestLine
 from sidebyside.content.topics import Topic
-from sidebyside.files import BUILD, WEB, digest, digest_files, is_stamped, stamp_state, write_whole
-from sidebyside.node import install_packages, run_node
+from sidebyside.files import BUILD, WEB, digest, digest_files, write_whole
+from sidebyside.node import install_packages, node_version, run_node
 
 RUNTIME = BUILD / "runtime"
 MANIFEST = "manifest.json"
-_STATE = BUILD / "runtime.sha256"
 _PYODIDE_FILES = ("pyodide.asm.mjs", "pyodide.asm.wasm")
 _SERVICE_WORKER = "sw.js"
 _EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 
+Requests = dict[str, list[manifest.Request]]
+"""The requests to offer, by topic."""
+
 
 def build_runtime(topics: Iterable[Topic]) -> None:
-    """Write what is not there yet, and remove what is of no use any more.
+    """Write what is not there yet or damaged, and remove what is of no use any more.
 
     Raises Refusal for a side that cannot run and does not say so, and BuildFailed.
     """
     install_packages()
     topics = list(topics)
     sides = runnable_sides(topics, snapshots())
-    state = _state(topics, sides)
-    if RUNTIME.is_dir() and is_stamped(_STATE, state):
+    requests = {topic.id: list(map(_request, topic.requests)) for topic in topics if topic.requests}
+    runtime = Artifact(RUNTIME, _inputs(sides, requests))
+    if runtime.is_current():
         return
-    CACHE.mkdir(parents=True, exist_ok=True)
-    RUNTIME.mkdir(parents=True, exist_ok=True)
-    writer = Writer(RUNTIME)
-    manifest = writer.write(topics, sides)
-    (RUNTIME / MANIFEST).write_bytes(_json(manifest))
-    for path in RUNTIME.iterdir():
-        if path.name not in {MANIFEST, _SERVICE_WORKER, *writer.names}:
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-    stamp_state(_STATE, state)
-
-
-def _state(topics: list[Topic], sides: list[RunnableSide]) -> str:
-    """A fingerprint of everything that the result depends on."""
-    plan = [(side.side.id, side.snapshot.name, side.packages) for side in sides]
-    sources = [*INSIDE.glob("*.py"), *WARM.glob("*.py"), *NODE.glob("*.mjs")]
-    sources += [WEB / "package-lock.json", *(WEB / "src").rglob("*.ts")]
-    requests = [(topic.id, topic.settings.requests) for topic in topics]
-    return digest(repr((plan, requests)), digest_files(sorted(sources)))
+    folder = RuntimeFolder(RUNTIME)
+    folder.put(MANIFEST, to_json(_fill(folder, sides, requests)))
+    folder.remove_others()
+    runtime.stamp()
 
 
 def publish(site: Path) -> None:
@@ -69,110 +54,85 @@ def publish(site: Path) -> None:
     (site / RUNTIME.name / _SERVICE_WORKER).rename(site / _SERVICE_WORKER)
 
 
-class Writer:
-    """Writes the files into ``folder``; every name changes with its content."""
+def _inputs(sides: list[RunnableSide], requests: Requests) -> str:
+    """The digest of everything that the result depends on.
 
-    def __init__(self, folder: Path):
-        self.folder = folder
-        self.names: set[str] = set()
-        self.tree: dict[str, dict[str, int]] = {}
-        self.inside = stage_inside()
-        self.stdlib = stage_stdlib()
-
-    def write(self, topics: list[Topic], sides: list[RunnableSide]) -> dict[str, object]:
-        """The manifest; web/src/protocol/manifest.ts describes it."""
-        packages = {package.name: package for side in sides for package in side.packages}
-        kinds = {side.snapshot.name: side.snapshot for side in sides}
-        self.folders = stage_packages(packages.values())
-        stdlib = self._pack({STDLIB: self.stdlib}, "stdlib")
-        self.packs = {"inside": self._packs("inside", self.inside)}
-        for name in sorted(packages):
-            self.packs[name] = self._packs(name, self.folders[name])
-        return {
-            "pyodide": self._pyodide(),
-            "worker": self._worker(),
-            "empty": self._file("empty", ".zip", _EMPTY_ZIP),
-            "stdlib": stdlib,
-            "snapshots": {name: self._snapshot(kind) for name, kind in kinds.items()},
-            "packages": {
-                name: {
-                    "version": packages[name].version if name in packages else "",
-                    "packs": packs,
-                }
-                for name, packs in self.packs.items()
-            },
-            "sides": {side.side.id: self._side(side, stdlib) for side in sides},
-            "requests": {
-                topic.id: [_request(request) for request in topic.requests]
-                for topic in topics
-                if topic.requests
-            },
-        }
-
-    def _packs(self, name: str, folder: Path) -> list[str]:
-        return [self._pack(files, f"{name}-{kind}") for kind, files in split(folder).items()]
-
-    def _pack(self, files: dict[str, Path], name: str) -> str:
-        """One file with ``files`` after one another."""
-        content = b"".join(file.read_bytes() for file in files.values())
-        written = self._file(name, ".bin", content, packed)
-        self.tree[written] = {path: source.stat().st_size for path, source in files.items()}
-        return written
-
-    def _pyodide(self) -> str:
-        name = f"pyodide-{pyodide_version()}"
-        self.names.add(name)
-        (self.folder / name).mkdir(exist_ok=True)
-        for file in _PYODIDE_FILES:
-            shutil.copy(PYODIDE / file, self.folder / name)
-        return f"{name}/"
-
-    def _worker(self) -> str:
-        run_node(NODE / "bundle.mjs", CACHE.resolve())
-        shutil.copy(CACHE / _SERVICE_WORKER, self.folder)
-        return self._file("worker", ".js", (CACHE / "worker.js").read_bytes())
-
-    def _snapshot(self, kind: Snapshot) -> dict[str, object]:
-        folders = [self.inside, *(self.folders[package.name] for package in kind.packages)]
-        inputs = digest_files([kind.warm, *sorted(NODE.glob("*.mjs"))])
-        state = digest(*map(str, folders), inputs)
-        target = CACHE / f"{kind.name}-{state[:12]}.snapshot"
-        if not target.is_file():
-            part = target.with_suffix(".part")
-            paths = [self.stdlib, kind.warm, part, *folders]
-            run_node(NODE / "snapshot.mjs", *(path.resolve() for path in paths))
-            part.replace(target)
-        file = self._file(kind.name, ".bin", target.read_bytes(), packed)
-        return {"file": file, "bytes": (self.folder / file).stat().st_size}
-
-    def _side(self, side: RunnableSide, stdlib: str) -> dict[str, object]:
-        packages = ["inside", *(package.name for package in side.packages)]
-        packs = [stdlib, *(pack for name in packages for pack in self.packs[name])]
-        tree = self._file("tree", ".json", _json({pack: self.tree[pack] for pack in packs}))
-        return {"snapshot": side.snapshot.name, "packages": packages, "tree": tree}
-
-    def _file(
-        self, stem: str, suffix: str, content: bytes, coded: Callable[[bytes], bytes] = bytes
-    ) -> str:
-        """Write ``content`` as ``coded``, unless it is there: its name is unique to it."""
-        name = f"{stem}.{digest(content)[:12]}{suffix}"
-        self.names.add(name)
-        if not (self.folder / name).exists():
-            write_whole(self.folder / name, coded(content))
-        return name
+    Pyodide and esbuild are those of the lock file; packages tell their versions.
+    """
+    code = Path(__file__).parent
+    sources = [*code.rglob("*.py"), *code.rglob("*.mjs")]
+    sources += [*WEB.glob("*.json"), *(WEB / "src").rglob("*.ts")]
+    plan = [(side.id, side.snapshot.name, side.packages) for side in sides]
+    return digest(repr((plan, requests)), node_version(), digest_files(sorted(sources)))
 
 
-def _json(content: object) -> bytes:
-    return json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()
+def _fill(folder: RuntimeFolder, sides: list[RunnableSide], requests: Requests) -> Manifest:
+    """Write all files but the manifest, which is returned."""
+    packages = {package.name: package for side in sides for package in side.packages}
+    kinds = {side.snapshot.name: side.snapshot for side in sides}
+    staged = stage(packages.values())
+    stdlib_zip = CACHE / installed_release().stdlib
+    write_whole(stdlib_zip, zip_bytecode(staged.stdlib.path))
+    taken = {name: take_snapshot(kind, staged, stdlib_zip) for name, kind in kinds.items()}
+    stdlib = write_pack(folder, "stdlib", {stdlib_zip.name: stdlib_zip})
+    packs = _write_packages(folder, staged)
+    versions = {"inside": ""} | {name: package.version for name, package in packages.items()}
+    return Manifest(
+        pyodide=_write_pyodide(folder),
+        worker=_write_workers(folder),
+        empty=folder.add("empty", ".zip", _EMPTY_ZIP),
+        stdlib=stdlib.name,
+        snapshots={name: _write_snapshot(folder, file) for name, file in taken.items()},
+        packages={
+            name: manifest.Package(versions[name], [pack.name for pack in own])
+            for name, own in packs.items()
+        },
+        sides={side.id: _write_side(folder, side, stdlib, packs) for side in sides},
+        requests=requests,
+    )
 
 
-def _request(request: RequestLine) -> dict[str, object]:
+def _write_packages(folder: RuntimeFolder, staged: Staged) -> dict[str, list[Pack]]:
+    """The packs of each package, inside/ being one of them."""
+    folders = {"inside": staged.inside, **staged.packages}
+    return {name: write_packs(folder, name, artifact.path) for name, artifact in folders.items()}
+
+
+def _write_pyodide(folder: RuntimeFolder) -> str:
+    name = f"pyodide-{installed_release().version}/"
+    for file in _PYODIDE_FILES:
+        folder.put(f"{name}{file}", (PYODIDE / file).read_bytes())
+    return name
+
+
+def _write_workers(folder: RuntimeFolder) -> str:
+    """Bundle the worker, whose name is returned, and the service worker."""
+    run_node(NODE / "bundle.mjs", CACHE.resolve())
+    folder.put(_SERVICE_WORKER, (CACHE / _SERVICE_WORKER).read_bytes())
+    return folder.add("worker", ".js", (CACHE / "worker.js").read_bytes())
+
+
+def _write_snapshot(folder: RuntimeFolder, file: Path) -> manifest.Snapshot:
+    name = folder.add_gzipped(file.stem, file.read_bytes())
+    return manifest.Snapshot(name, folder.size(name))
+
+
+def _write_side(
+    folder: RuntimeFolder, side: RunnableSide, stdlib: Pack, packs: dict[str, list[Pack]]
+) -> manifest.RunnableSide:
+    packages = ["inside", *(package.name for package in side.packages)]
+    in_reach = [stdlib, *(pack for name in packages for pack in packs[name])]
+    tree = folder.add("tree", ".json", to_json({pack.name: pack.sizes for pack in in_reach}))
+    return manifest.RunnableSide(side.snapshot.name, packages, tree)
+
+
+def _request(line: RequestLine) -> manifest.Request:
     """The request as it goes over the wire."""
-    headers, body = list(request.headers.items()), ""
-    if request.json is not None:
+    headers, body = list(line.headers.items()), ""
+    if line.json is not None:
         headers.append(("Content-Type", "application/json"))
-        body = json.dumps(request.json, ensure_ascii=False)
-    elif request.form is not None:
+        body = json.dumps(line.json, ensure_ascii=False)
+    elif line.form is not None:
         headers.append(("Content-Type", "application/x-www-form-urlencoded"))
-        body = urlencode(request.form)
-    return {"method": request.method, "target": request.path, "headers": headers, "body": body}
+        body = urlencode(line.form)
+    return manifest.Request(line.method, line.path, headers, body)

@@ -5,21 +5,10 @@ from functools import cache, cached_property
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
-from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-PYTHON = "3.14"
-"""The Python of the Pyodide release in web/package.json."""
-
-_ENVIRONMENT = default_environment() | {
-    "os_name": "posix",
-    "sys_platform": "emscripten",
-    "platform_system": "Emscripten",
-    "platform_machine": "wasm32",
-    "python_version": PYTHON,
-    "python_full_version": f"{PYTHON}.0",
-}
+from sidebyside.browser.pyodide import installed_release
 
 # Built with optional C parts, but complete without them.
 _PURE_WITHOUT_SPEEDUPS = {"charset-normalizer", "markupsafe", "pyyaml", "sqlalchemy", "wcwidth"}
@@ -33,8 +22,8 @@ class NotForBrowser(Exception):
 
 
 @dataclass(frozen=True)
-class Package:
-    """One distribution to pack, as it is installed here."""
+class BundledPackage:
+    """A distribution to pack, as it is installed here."""
 
     name: str
     version: str
@@ -46,49 +35,66 @@ class Package:
         found = ((path.as_posix(), Path(path.locate())) for path in self._installed.files or ())
         return {name: path for name, path in sorted(found) if _wanted(PurePosixPath(name))}
 
+    def brings(self, extra: str) -> list[Requirement]:
+        """What ``extra`` requires in the browser; "" stands for the package without extras."""
+        environment = _environment() | {"extra": extra}
+        return [
+            requirement
+            for requirement in self._requirements
+            if requirement.marker is None or requirement.marker.evaluate(environment)
+        ]
+
+    @cached_property
+    def _requirements(self) -> list[Requirement]:
+        return [Requirement(line) for line in self._installed.requires or []]
+
 
 @cache
-def closure(requirements: tuple[str, ...]) -> tuple[Package, ...]:
+def closure(requirements: tuple[str, ...]) -> tuple[BundledPackage, ...]:
     """The packages that PEP 508 ``requirements`` bring with them in the browser, by name.
 
     Raises NotForBrowser for one that is compiled or not installed.
     """
-    found: dict[str, Package] = {}
-    extras: set[tuple[str, str]] = set()
+    found: dict[str, BundledPackage] = {}
+    followed: set[tuple[str, str]] = set()
     wanted = [Requirement(line) for line in (*requirements, *_ALWAYS)]
     while wanted:
         requirement = wanted.pop()
-        name = canonicalize_name(requirement.name)
-        asked = {"", *requirement.extras}
-        new = {(name, extra) for extra in asked} - extras
-        if not new:
-            continue
-        extras |= new
-        found[name] = found.get(name) or _package(requirement)
-        lines = found[name]._installed.requires or []
-        for dependency in map(Requirement, lines):
-            if any(_applies(dependency, extra) for _, extra in new):
-                wanted.append(dependency)
+        package = _package(canonicalize_name(requirement.name))
+        if not requirement.specifier.contains(package.version, prereleases=True):
+            raise NotForBrowser(f"{requirement} is asked for, {package.version} is installed")
+        found[package.name] = package
+        for extra in ("", *requirement.extras):
+            if (package.name, extra) not in followed:
+                followed.add((package.name, extra))
+                wanted += package.brings(extra)
     return tuple(found[name] for name in sorted(found))
 
 
-def _applies(dependency: Requirement, extra: str) -> bool:
-    marker = dependency.marker
-    return marker is None or marker.evaluate(_ENVIRONMENT | {"extra": extra})
+@cache
+def _environment() -> dict[str, str]:
+    """What the environment markers of requirements are compared with in the browser."""
+    python = installed_release()
+    return {
+        "os_name": "posix",
+        "sys_platform": "emscripten",
+        "platform_system": "Emscripten",
+        "platform_machine": "wasm32",
+        "python_version": python.python_minor,
+        "python_full_version": python.python,
+    }
 
 
-def _package(requirement: Requirement) -> Package:
-    name = canonicalize_name(requirement.name)
+@cache
+def _package(name: str) -> BundledPackage:
     try:
         installed = distribution(name)
     except PackageNotFoundError:
         raise NotForBrowser(f"{name} is not installed") from None
-    if not requirement.specifier.contains(installed.version, prereleases=True):
-        raise NotForBrowser(f"{requirement} is asked for, {installed.version} is installed")
     wheel = installed.read_text("WHEEL") or ""
     if "Root-Is-Purelib: true" not in wheel and name not in _PURE_WITHOUT_SPEEDUPS:
         raise NotForBrowser(f"{name} has compiled parts")
-    return Package(name, installed.version, installed)
+    return BundledPackage(name, installed.version, installed)
 
 
 def _wanted(path: PurePosixPath) -> bool:

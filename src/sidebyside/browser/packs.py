@@ -1,8 +1,33 @@
 """Packs: many files as one, to be loaded when the first of them is read."""
 
-import gzip
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+
+from sidebyside.browser.runtime import RuntimeFolder
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A file of the runtime that holds others, one after another."""
+
+    name: str
+    sizes: dict[str, int]
+    """Path → size of the files in it, in their order."""
+
+
+def write_packs(runtime: RuntimeFolder, package: str, folder: Path) -> list[Pack]:
+    """Pack the files of a staged ``package`` by their kind."""
+    kinds = split(folder)
+    return [write_pack(runtime, f"{package}-{kind}", files) for kind, files in kinds.items()]
+
+
+def write_pack(runtime: RuntimeFolder, stem: str, files: Mapping[str, Path]) -> Pack:
+    """Pack ``files`` (path → file)."""
+    contents = {path: file.read_bytes() for path, file in files.items()}
+    name = runtime.add_gzipped(stem, b"".join(contents.values()))
+    return Pack(name, {path: len(content) for path, content in contents.items()})
 
 
 def split(folder: Path) -> dict[str, dict[str, Path]]:
@@ -24,8 +49,3 @@ def _kind(name: str) -> str:
     if name.endswith(".py"):
         return "source"
     return "locale" if name.endswith(".mo") else "data"
-
-
-def packed(content: bytes) -> bytes:
-    """Gzipped here, since hosts do not compress such files by themselves; always the same."""
-    return gzip.compress(content, 9, mtime=0)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside.browser.distributions import NotForBrowser, Package, closure
+from sidebyside.browser.distributions import BundledPackage, NotForBrowser, closure
 from sidebyside.content.metadata import read_metadata
 from sidebyside.content.topics import Side, Topic
 from sidebyside.refusal import Refusal
@@ -18,20 +18,20 @@ class Snapshot:
 
     name: str
     warm: Path
-    packages: tuple[Package, ...]
+    packages: tuple[BundledPackage, ...]
 
 
 @dataclass(frozen=True)
 class RunnableSide:
-    """A side that runs in the browser."""
+    """A side that runs in the browser; ``packages`` are all that it can import."""
 
-    side: Side
+    id: str
     snapshot: Snapshot
-    packages: tuple[Package, ...]
+    packages: tuple[BundledPackage, ...]
 
 
 def snapshots() -> list[Snapshot]:
-    """One for every file in ``warm/``, which is named like the distribution that it imports."""
+    """One for every file in ``warm/``, which is named after the distribution that it imports."""
     return [Snapshot(file.stem, file, closure((file.stem,))) for file in sorted(WARM.glob("*.py"))]
 
 
@@ -44,7 +44,7 @@ def runnable_sides(topics: Iterable[Topic], kinds: list[Snapshot]) -> list[Runna
         _runnable(topic, side, kinds)
         for topic in topics
         for side in topic.sides
-        if side.name not in topic.settings.browser
+        if topic.runs_in_browser(side)
     ]
 
 
@@ -54,11 +54,10 @@ def _runnable(topic: Topic, side: Side, kinds: list[Snapshot]) -> RunnableSide:
     except NotForBrowser as reason:
         raise _refused(topic, side, str(reason)) from None
     best = max(kinds, key=lambda kind: _fit(kind, packages))
-    every = {package.name: package for package in (*packages, *best.packages)}
-    return RunnableSide(side, best, tuple(every.values()))
+    return RunnableSide(side.id, best, tuple(dict.fromkeys((*packages, *best.packages))))
 
 
-def _fit(kind: Snapshot, packages: Iterable[Package]) -> tuple[int, int]:
+def _fit(kind: Snapshot, packages: Iterable[BundledPackage]) -> tuple[int, int]:
     """Best is the most of what the side needs, then the least of what it does not."""
     wanted, there = set(packages), set(kind.packages)
     return len(there & wanted), -len(there - wanted)

@@ -1,13 +1,8 @@
 """The figures of the page Measured, as ``data/facts.json`` keeps them."""
 
-import os
-import platform
-from collections.abc import Iterable
-from dataclasses import dataclass
+import statistics
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
-from statistics import median
 from typing import Annotated
 
 from pydantic import Field
@@ -29,10 +24,10 @@ class Figure(Strict):
     django: Samples
 
     def samples(self, side: SideName) -> list[float]:
-        return getattr(self, side)
+        return self.flask if side == "flask" else self.django
 
-    def middle(self, side: SideName) -> float:
-        return median(self.samples(side))
+    def median(self, side: SideName) -> float:
+        return statistics.median(self.samples(side))
 
     @property
     def apart(self) -> bool:
@@ -40,63 +35,32 @@ class Figure(Strict):
         return max(self.flask) < min(self.django) or max(self.django) < min(self.flask)
 
 
-@dataclass(frozen=True)
-class Row:
-    """One group of bars: its label, its figure, and what is written behind each side's bar."""
-
-    label: str
-    figure: Figure
-    told: dict[str, str]
+Charts = dict[str, dict[str, Figure]]
+"""Figures by chart and row, in the order of the page."""
 
 
-class Group(Strict):
-    """What one measurement saw, and on what."""
+class Measurement(Strict):
+    """What one of the measurements saw when it last ran, and on what."""
 
     date: date
     python: str
     processor: str
     cores: int
     versions: dict[str, str]
-    charts: dict[str, dict[str, Figure]]
-    """By chart and row, in the order of the page."""
+    charts: Charts
 
 
 class Facts(Strict):
-    """The content of ``data/facts.json``, by measurement."""
+    """The content of ``data/facts.json``: each measurement by its name, such as ``load``."""
 
-    groups: dict[str, Group]
-
-
-def group(versions: dict[str, str], charts: dict[str, dict[str, Figure]]) -> Group:
-    """What was measured just now, on this machine and with these ``versions``."""
-    return Group(
-        date=date.today(),
-        python=platform.python_version(),
-        processor=_processor(),
-        cores=os.cpu_count() or 1,
-        versions=versions,
-        charts=charts,
-    )
-
-
-def versions_here(packages: Iterable[str]) -> dict[str, str]:
-    """The versions of ``packages`` in this environment."""
-    return {package: version(package) for package in packages}
+    measurements: dict[str, Measurement]
 
 
 def read_facts(path: Path = FACTS) -> Facts:
-    """What the last run measured. Raises Refusal if there is nothing, or if it is damaged."""
+    """What ``nox -s facts`` measured. Raises Refusal if there is nothing, or it is damaged."""
     return read_measured(path, Facts, COMMAND)
 
 
 def write_facts(facts: Facts, path: Path = FACTS) -> None:
-    """Write it whole or not at all."""
+    """Write ``facts`` whole or not at all."""
     write_whole(path, facts.model_dump_json(indent=1) + "\n")
-
-
-def _processor() -> str:
-    """The processor's name, where the system tells it."""
-    info = Path("/proc/cpuinfo")
-    lines = info.read_text("utf-8").splitlines() if info.is_file() else ()
-    names = (line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
-    return next(names, platform.processor() or platform.machine())

@@ -48,7 +48,7 @@ class Descriptions(RootModel[dict[str, Description]]):
     """The content of ``libraries.toml``: one table for each library."""
 
 
-class Package(Strict):
+class MeasuredPackage(Strict):
     """A distribution beside its framework's newest release, as measured."""
 
     version: str
@@ -63,14 +63,15 @@ class Package(Strict):
 class Framework(Strict):
     """A framework's newest release, and the packages that were tried with it."""
 
+    version: str
+    installs: dict[str, int]
+    """The distributions that it consists of, with their bytes."""
+    packages: dict[str, MeasuredPackage]
+
     @property
     def series(self) -> str:
         """``3.1`` of ``3.1.3``."""
         return ".".join(self.version.split(".")[:2])
-
-    version: str
-    installs: dict[str, int]
-    packages: dict[str, Package]
 
 
 class Measured(Strict):
@@ -83,9 +84,9 @@ class Measured(Strict):
     django: Framework
 
     def framework(self, side: SideName) -> Framework:
-        return getattr(self, side)
+        return self.flask if side == "flask" else self.django
 
-    def package(self, side: SideName, name: str, path: Path) -> Package:
+    def package(self, side: SideName, name: str, path: Path) -> MeasuredPackage:
         """The record of distribution ``name``. Raises Refusal if it was not measured."""
         packages = self.framework(side).packages
         if name not in packages:
@@ -101,7 +102,7 @@ class Library:
     topic: Topic
     """Its first pair."""
     described: Description
-    package: Package
+    package: MeasuredPackage
     pinned: Metadata | None
     """The metadata of a pair that runs it with pinned packages, if one does."""
 

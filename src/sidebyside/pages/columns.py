@@ -1,4 +1,4 @@
-"""The sections of a task's page that stand beside one another: what is the same, what differs, traps.
+"""The sections of a task's page that stand beside one another: same, different, traps.
 
 They are found by their anchors, which are the same in every language: ``## Same { #same }``.
 """

@@ -1,7 +1,7 @@
 """Addresses within the site, from any of its pages to another of the same language.
 
-A fence does not know its page, so it writes them as ``site:4-models/7-filter/``; the theme's ``main.html``
-makes them relative to the page that they are on.
+A fence does not know its page, so it writes them as ``site:4-models/7-filter/``; the theme's
+``main.html`` makes them relative to the page that they are on.
 """
 
 from sidebyside.content.topics import Topic

@@ -1,9 +1,10 @@
-"""``python -m sidebyside.site build`` and ``… serve [--port N]``."""
+"""``python -m sidebyside.site build``, ``… lint`` and ``… serve [--port N]``."""
 
 import argparse
 import sys
 
 from sidebyside.refusal import BuildFailed, Refusal
+from sidebyside.site.assets import lint_web
 from sidebyside.site.build import build
 from sidebyside.site.serve import serve
 
@@ -13,12 +14,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m sidebyside.site", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("build", help="build the site, strictly, with MkDocs and with Zensical")
+    commands.add_parser("lint", help="check the page's script and style")
     serving = commands.add_parser("serve", help="serve both languages, with live rebuild")
     serving.add_argument("--port", type=int, default=8000, help="default: %(default)s")
     arguments = parser.parse_args()
     try:
         if arguments.command == "serve":
             serve(arguments.port)
+        elif arguments.command == "lint":
+            lint_web()
         else:
             build()
     except (Refusal, BuildFailed) as failure:

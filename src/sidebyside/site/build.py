@@ -1,6 +1,7 @@
 """Build the whole site, strictly, with both generators, and check what they made."""
 
 import os
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
 from sidebyside.site.assets import build_web
 from sidebyside.site.check_pages import check_pages, check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
+from sidebyside.site.licenses.collect import collect
+from sidebyside.site.licenses.page import write_licenses
 from sidebyside.site.redirects import write_redirects
 
 ZENSICAL_SITE = BUILD / "zensical"
@@ -52,12 +55,29 @@ def build_assets() -> None:
 
 
 def build_site(generator: Generator, site: Path, url: str) -> None:
-    """Both languages with one generator."""
-    with progress(f"English and Chinese with {generator.name}"):
-        generator.build(site, url)
+    """Build ``site`` with one generator, to be published at ``url``: both languages, Python for
+    the browser and the page of licences.
+
+    Raises BuildFailed or Refusal; then the last ``site`` is still there.
+    """
+    with progress(f"English and Chinese with {generator.name}"), replacing(site) as part:
+        generator.build(part, url)
         for language, prefix in PREFIXES.items():
-            write_redirects(site / prefix, language, "../../" if prefix else "../")
-        publish(site)
+            write_redirects(part / prefix, language, "../../" if prefix else "../")
+        publish(part)
+        write_licenses(part, collect(generator.theme))
+
+
+@contextmanager
+def replacing(site: Path) -> Iterator[Path]:
+    """A folder to build in, which takes the place of ``site`` once the block has succeeded."""
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f"{site.name}-", dir=BUILD) as scratch:
+        part = Path(scratch, "new")
+        yield part
+        if site.exists():
+            site.rename(Path(scratch, "old"))
+        part.rename(site)
 
 
 def check_site(site: Path, url: str) -> None:

@@ -1,70 +1,66 @@
 """The built pages: that they show their pairs, link to what is there and load nothing foreign."""
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from sidebyside.content.chapters import Chapter
 from sidebyside.refusal import Refusal
 
-# Attributes that hold an address, by element; True where the browser loads it with the page.
-_ADDRESSES = {"a": ("href", False), "link": ("href", True), "script": ("src", True),
-              "img": ("src", True), "iframe": ("src", True), "source": ("src", True)}  # fmt: skip
-_NOT_LOADED = {"canonical", "alternate", "prev", "next"}
+# Attributes that hold an address which the browser loads with the page, whatever the element.
+_LOADED = ("src", "poster", "data")
+# Elements whose href is loaded as well, except where a <link> only tells of its target.
+_LOADED_BY_HREF = ("link", "image", "use")
+_ONLY_TOLD = {"alternate", "author", "canonical", "help", "license", "next", "prev"}
+
+_SRCSET = re.compile(r"\s*(\S*[^\s,])[^,]*(?:,|$)")
+_CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_CSS_ADDRESS = re.compile(
+    r"""(?:url\(\s*|@import\s+(?!url))(?:"([^"]*)"|'([^']*)'|([^\s)"';]+))""", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
 class Link:
-    """One address on a page; ``loaded`` if the browser fetches it without a click."""
+    """One address on a page or in a style sheet; ``loaded`` if the browser fetches it unasked."""
 
     address: str
     line: int
     loaded: bool
 
 
-@dataclass
-class Page(HTMLParser):
-    """What a built page links to, what can be linked to on it, and the pairs it shows."""
+@dataclass(frozen=True)
+class Page:
+    """What a built page or style sheet links to, and for a page what can be linked to on it."""
 
     path: Path
-    links: list[Link] = field(default_factory=list)
-    anchors: set[str] = field(default_factory=set)
-    pairs: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-        self.feed(self.path.read_text("utf-8"))
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        self.anchors |= {name for key in ("id", "name") if (name := values.get(key))}
-        if topic := values.get("data-pair"):
-            self.pairs.append(topic)
-        key, loaded = _ADDRESSES.get(tag, ("", False))
-        if address := values.get(key):
-            loaded = loaded and values.get("rel") not in _NOT_LOADED
-            self.links.append(Link(address, self.getpos()[0], loaded))
+    links: list[Link]
+    anchors: set[str]
+    pairs: list[str]
 
 
 def check_pages(site: Path, url: str) -> None:
     """Check every link and anchor of the site built into ``site`` for the address ``url``.
 
-    Raises Refusal for the first link that leads nowhere, and for a page that loads something
-    from another host.
+    Raises Refusal for the first link that leads nowhere, and for a page or style sheet that loads
+    something from another host.
     """
-    read = cache(Page)
-    for path in sorted(site.rglob("*.html")):
+    read = cache(read_page)
+    for path in sorted(each for each in site.rglob("*") if each.suffix in (".html", ".css")):
         page = read(path)
         here = urljoin(url, _address(path.relative_to(site)))
         for link in page.links:
             target = urlsplit(urljoin(here, link.address))
             inside = target._replace(query="", fragment="").geturl()
             if inside.startswith(url):
-                _check_target(page, link, site / unquote(inside.removeprefix(url)), target, read)
-            elif link.loaded and target.scheme != "data":
+                file = _file(site / unquote(inside.removeprefix(url)))
+                anchors = read(file).anchors if file.is_file() and file.suffix == ".html" else None
+                _check_target(page, link, file, target, anchors)
+            elif link.loaded and target.scheme not in ("data", "blob"):
                 raise Refusal(
                     path,
                     f"loads {link.address} from another host",
@@ -77,7 +73,7 @@ def check_pairs(site: Path, chapters: dict[str, Chapter]) -> None:
     """Raise Refusal for a page that does not show the pairs that its chapter embeds."""
     for chapter in chapters.values():
         path = site / _page_of(chapter.name)
-        shown = Page(path).pairs
+        shown = read_page(path).pairs
         if shown != chapter.topics:
             raise Refusal(
                 chapter.path,
@@ -86,15 +82,66 @@ def check_pairs(site: Path, chapters: dict[str, Chapter]) -> None:
             )
 
 
-def _check_target(page: Page, link: Link, target: Path, address, read) -> None:
-    file = target / "index.html" if target.is_dir() else target
+def read_page(path: Path) -> Page:
+    """Read a built page or style sheet."""
+    text = path.read_text("utf-8")
+    if path.suffix == ".css":
+        return Page(path, list(_css_links(text, 1)), set(), [])
+    parser = _Parser()
+    parser.feed(text)
+    parser.close()
+    return Page(path, parser.links, parser.anchors, parser.pairs)
+
+
+class _Parser(HTMLParser):
+    """Collects what a Page holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[Link] = []
+        self.anchors: set[str] = set()
+        self.pairs: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value for name, value in attrs if value}
+        line = self.getpos()[0]
+        if "id" in values:
+            self.anchors.add(values["id"])
+        if tag == "a" and "name" in values:
+            self.anchors.add(values["name"])
+        if "data-pair" in values:
+            self.pairs.append(values["data-pair"])
+        if "href" in values:
+            told = set(values.get("rel", "").split()) <= _ONLY_TOLD and "rel" in values
+            loaded = tag in _LOADED_BY_HREF and not told
+            self.links.append(Link(values["href"], line, loaded))
+        self.links += [Link(values[name], line, True) for name in _LOADED if name in values]
+        self.links += [
+            Link(address, line, True) for address in _SRCSET.findall(values.get("srcset", ""))
+        ]
+        self.links += _css_links(values.get("style", ""), line)
+
+    def handle_data(self, data: str) -> None:
+        if self.cdata_elem == "style":
+            self.links += _css_links(data, self.getpos()[0])
+
+
+def _css_links(css: str, line: int) -> Iterator[Link]:
+    """What a style sheet that begins on ``line`` loads."""
+    # a comment becomes as many lines, so that the numbers stay right
+    css = _CSS_COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), css)
+    for found in _CSS_ADDRESS.finditer(css):
+        address = found[1] or found[2] or found[3] or ""
+        yield Link(address, line + css.count("\n", 0, found.start()), True)
+
+
+def _check_target(
+    page: Page, link: Link, file: Path, target: SplitResult, anchors: set[str] | None
+) -> None:
+    """Raise Refusal if ``file`` is not there or, where it has ``anchors``, lacks the link's."""
     if not file.is_file():
         what = "leads nowhere"
-    elif (
-        address.fragment
-        and file.suffix == ".html"
-        and (unquote(address.fragment) not in read(file).anchors)
-    ):
+    elif target.fragment and anchors is not None and unquote(target.fragment) not in anchors:
         what = f"leads to no anchor of {file}"
     else:
         return
@@ -106,12 +153,18 @@ def _check_target(page: Page, link: Link, target: Path, address, read) -> None:
     )
 
 
+def _file(path: Path) -> Path:
+    """The file that a server answers with at ``path``."""
+    return path / "index.html" if path.is_dir() else path
+
+
 def _address(path: Path) -> str:
     """The address of a built file, relative to the site's."""
     return path.as_posix().removesuffix("index.html")
 
 
 def _page_of(chapter: str) -> str:
+    """The built page of ``01-start.md``, relative to its language's folder."""
     stem = chapter.removesuffix(".md")
     if stem == "index" or stem.endswith("/index"):
         return f"{stem}.html"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside.content.toml import LANGUAGES
-from sidebyside.files import BUILD, DOCS
+from sidebyside.files import DOCS
 from sidebyside.refusal import BuildFailed
 from sidebyside.site.navigation import write_navigation
 
@@ -27,28 +27,30 @@ class Generator:
     arguments: tuple[str, ...]
     workers: int
     """How many languages it can build at the same time."""
+    theme: str
+    """The Python distribution that its theme comes from."""
+    unused: tuple[str, ...] = ()
+    """Folders that the theme copies into a site although no page of ours loads them."""
 
-    def build(self, site: Path, url: str) -> None:
-        """Build all languages into ``site``, to be published at ``url``.
+    def build(self, folder: Path, url: str) -> None:
+        """Build all languages into ``folder``, a new one, to be published at ``url``.
 
-        The languages are built into folders of their own and then put together, since a generator
-        empties the folder it writes; until then the old ``site`` stays. Raises BuildFailed.
+        Each language is built into a folder of its own, since a generator empties the folder that
+        it writes; then they are put together. Raises BuildFailed; then there is no ``folder``.
         """
-        BUILD.mkdir(exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f"{self.name}-", dir=BUILD) as scratch:
+        with tempfile.TemporaryDirectory(prefix=f"{self.name}-", dir=folder.parent) as scratch:
             parts = {language: Path(scratch, language) for language in LANGUAGES}
             with ThreadPoolExecutor(self.workers) as pool:
                 list(pool.map(lambda language: self._run(language, parts[language], url), parts))
-            shutil.rmtree(site, ignore_errors=True)
             for language, part in parts.items():
-                part.rename(site / PREFIXES[language])
+                part.rename(folder / PREFIXES[language])
 
     def _run(self, language: str, folder: Path, url: str) -> None:
         config = Path(CONFIGS[language])
         ordered = write_navigation(config, DOCS / language, LOOK_UP[language])
         command = [sys.executable, "-m", self.name, "build", *self.arguments, "-f", str(ordered)]
         settings = {
-            "SITE_DIR": str(folder),
+            "SITE_DIR": str(folder.resolve()),
             "SITE_URL": url + PREFIXES[language],
             "NO_MKDOCS_2_WARNING": "1",
         }
@@ -62,7 +64,21 @@ class Generator:
         )
         if done.returncode:
             raise BuildFailed(f"{self.name} refused {config}:\n{done.stdout}")
+        for path in self.unused:
+            shutil.rmtree(folder / path)
 
 
-MKDOCS = Generator("mkdocs", ("--strict",), workers=len(LANGUAGES))
-ZENSICAL = Generator("zensical", ("--strict", "--clean"), workers=1)  # one cache for both
+MKDOCS = Generator(
+    "mkdocs",
+    ("--strict",),
+    workers=len(LANGUAGES),
+    theme="mkdocs-material",
+    # word stemmers for languages that we do not have, some under copyleft licences
+    unused=("assets/javascripts/lunr",),
+)
+ZENSICAL = Generator(
+    "zensical",
+    ("--strict", "--clean"),
+    workers=1,  # its cache is one for both languages
+    theme="zensical",
+)

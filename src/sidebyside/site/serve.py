@@ -36,15 +36,9 @@ def serve(port: int) -> None:
     with tempfile.TemporaryDirectory(prefix="serve-", dir=BUILD) as folder:
         site = Path(folder, "site").resolve()
         url = f"http://{HOST}:{port}/"
-
-        def build_again() -> None:
-            try:
-                _build(site, url)
-            except (Refusal, BuildFailed) as failure:
-                print(f"{failure}\nThe pages stay as they were.", flush=True)
-
         _build(site, url)
-        server = LiveReloadServer(build_again, HOST, port, root=str(site))
+        # not part of MkDocs' public API, which stays as it is: MkDocs 1.6 is pinned
+        server = LiveReloadServer(lambda: build_again(site, url), HOST, port, root=str(site))
         server.error_handler = lambda code: (site / "404.html").read_bytes()
         for path in WATCHED:
             server.watch(str(path))
@@ -52,11 +46,19 @@ def serve(port: int) -> None:
             server.watch(str(path), recursive=False)
         print(f"Open {url} (English) or {url}zh/ (Chinese). Ctrl+C stops.", flush=True)
         try:
-            server.serve()
+            server.serve()  # type: ignore[no-untyped-call]  # MkDocs' own
         except KeyboardInterrupt:
             print("Stopped.")
         finally:
             server.shutdown()
+
+
+def build_again(site: Path, url: str) -> None:
+    """Build ``site`` anew, or say why not and leave it as it is."""
+    try:
+        _build(site, url)
+    except (Refusal, BuildFailed) as failure:
+        print(f"{failure}\nThe pages stay as they were.", flush=True)
 
 
 def check_port(port: int) -> None:
@@ -66,7 +68,7 @@ def check_port(port: int) -> None:
     except OSError as error:
         raise Refusal(
             f"{HOST}:{port}",
-            f"cannot serve on port {port}: {os.strerror(error.errno)}",
+            f"cannot serve on port {port}: {os.strerror(error.errno or 0)}",
             f"Stop what listens there, or choose another port: --port {port + 1}",
         ) from None
 

@@ -1,33 +1,15 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
 import pytest
 
-from sidebyside.content.topics import SIDES
 from sidebyside.measure.frameworks import load
-from sidebyside.measure.frameworks.server import fill, serve
+from sidebyside.measure.frameworks.load import JOBS, Servers
+from sidebyside.measure.frameworks.server import WORKERS, Server
 from sidebyside.refusal import Refusal
-
-
-@pytest.fixture(scope="module")
-def servers(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("blog")
-    urls = [f"sqlite:///{folder}/{side}.db" for side in SIDES]
-    for side, url in zip(SIDES, urls, strict=True):
-        fill(side, url)
-    with serve("flask", urls[0], workers=1) as flask, serve("django", urls[1], workers=1) as django:
-        yield [flask, django]
-
-
-@pytest.mark.parametrize("path", dict.fromkeys(path for path, _ in load.JOBS.values()))
-def test_both_sides_of_the_measured_blog_answer_alike(servers, path):
-    flask, django = (server.get(f"/{path}") for server in servers)
-    assert load.same_answer(flask, django)
-    assert len(flask) > 10
-
-
-def test_a_server_knows_its_first_answer_and_the_memory_of_its_workers(servers):
-    for server in servers:
-        assert 0 < server.first_answer < 60
-        assert len(server.memory()) == 1
-        assert 5 < server.memory()[0] < 1000
+from tests.measure.frameworks.conftest import Wrk
 
 
 @pytest.mark.parametrize(
@@ -39,11 +21,60 @@ def test_a_server_knows_its_first_answer_and_the_memory_of_its_workers(servers):
         (b"Hello", b"Hi", False),
     ],
 )
-def test_answers_are_compared_by_what_they_say(one, other, same):
+def test_answers_are_compared_by_what_they_say(one: bytes, other: bytes, same: bool) -> None:
     assert load.same_answer(one, other) is same
 
 
-def test_without_the_load_generator_nothing_is_measured(monkeypatch):
-    monkeypatch.setattr(load.shutil, "which", lambda _: None)
-    with pytest.raises(Refusal, match="wrk: the load generator is not installed"):
-        load.measure()
+@pytest.fixture
+def _postgresql(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An SQLite that stands for the PostgreSQL, which is not everywhere."""
+
+    @contextmanager
+    def place(_address: str) -> Iterator[dict[str, str]]:
+        number = len(list(tmp_path.glob("*.db")))
+        yield {"DATABASE_URL": f"sqlite:///{tmp_path}/{number}.db"}
+
+    service = SimpleNamespace(address="", check=lambda: None, place=place)
+    monkeypatch.setattr(load, "SERVICES", {"postgresql": service})
+    monkeypatch.setattr(load, "postgresql_version", lambda: "15.20")
+
+
+@pytest.fixture(autouse=True)
+def _short_warm_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(load, "WARM_UP", 1)
+
+
+@pytest.mark.usefixtures("_postgresql", "wrk")
+def test_every_job_is_measured_on_both_sides_in_every_round() -> None:
+    measured = load.measure(rounds=2, seconds=1)
+    assert measured.charts["rate"].keys() == measured.charts["p99"].keys() == JOBS.keys()
+    assert measured.charts["rate"]["plain"].flask == [1200.5, 1200.5]
+    assert measured.charts["p99"]["rows-postgresql"].django == [8.25, 8.25]
+    assert len(measured.charts["memory"]["loaded"].django) == WORKERS
+    assert measured.versions["wrk"] == "4.1.0-3"
+    assert measured.versions["postgresql"] == "15.20"
+
+
+@pytest.mark.parametrize(
+    ("rate", "failed", "told"),
+    [(900, 3, "flask: 3 requests failed, 900.0 a second did not"), (0, 0, "0 requests failed")],
+)
+def test_failed_requests_are_no_figures(
+    servers: Servers, wrk: Wrk, rate: float, failed: int, told: str
+) -> None:
+    wrk({"rate": rate, "p99": 5, "failed": failed})
+    with pytest.raises(Refusal, match=f"/plain: .*{told}"):
+        load.charts_of(servers, rounds=1, seconds=1)
+
+
+def test_sides_that_answer_differently_are_not_measured(
+    servers: Servers, wrk: Wrk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    get = Server.get
+
+    def shout(server: Server, path: str) -> bytes:
+        return get(server, path).upper() if server.side == "django" else get(server, path)
+
+    monkeypatch.setattr(Server, "get", shout)
+    with pytest.raises(Refusal, match=r"/plain: the two sides .*:\nb'Hello.*\nb'HELLO"):
+        load.charts_of(servers, rounds=1, seconds=1)

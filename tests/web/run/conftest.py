@@ -25,11 +25,13 @@ from tests.web.conftest import OpenPage
 README = ROOT / "web/src/run/README.md"
 START = 120_000  # ms: on a busy machine the first start takes its time
 
-KEPT = """async () => {
+KEPT = """async (releases) => {
+    const keysOf = async (name) => (await caches.open(name)).keys();
     for (let tries = 0; tries < 300; tries++) {
-        const keys = await (await caches.open("sidebyside")).keys();
-        const urls = keys.map(({ url }) => url);
-        if (urls.some((url) => url.includes("werkzeug-data"))) return urls;
+        const keys = await Promise.all((await caches.keys()).map(keysOf));
+        const urls = keys.flat().map(({ url }) => url);
+        const complete = urls.filter((url) => url.includes("werkzeug-data"));
+        if (keys.length === releases && complete.length === releases) return urls;
         await new Promise((resolve) => setTimeout(resolve, 200));
     }
     return [];
@@ -164,9 +166,10 @@ def pair_on(page: Page, topic: str) -> Pair:
     return Pair(page, box, Side(box, "flask"), Side(box, "django"))
 
 
-def kept(page: Page) -> list[str]:
-    """Addresses that are kept for the next visit, as soon as the last of them is."""
-    return page.evaluate(KEPT)
+def kept(page: Page, releases: int = 1) -> list[str]:
+    """Addresses that are kept for the next visit, as soon as the last of each release is."""
+    urls: list[str] = page.evaluate(KEPT, releases)
+    return urls
 
 
 def address(topic: str, language: str = "en") -> str:

@@ -1,11 +1,16 @@
 """Edit, Reset, Share, Download: the files of a side as the reader changed them."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.run.conftest import Pair
+
 HELLO = "1-frameworks/1-minimal"
+FOCUSED = "4-models/1-define"
+TEMPLATES = "3-templates/4-inheritance"
 EDIT = "print('edited')\n"
 
 
@@ -23,6 +28,39 @@ def test_an_edit_survives_a_reload_and_reset_takes_it_back(open_pair):
     expect(pair.flask.output).to_contain_text("200 Hello, World!")
     pair.page.reload()
     assert pair.flask.box.locator("code").first.text_content() == original
+
+
+@pytest.mark.parametrize("back", ["reset", "undo"])
+def test_the_original_comes_back_with_its_colours_and_its_focus(
+    open_pair: Callable[..., Pair], back: str
+) -> None:
+    side = open_pair(FOCUSED).flask
+    file = side.box.locator("[data-file]").first
+    original = file.locator("pre > code").inner_html()
+    assert 'class="rest"' in original
+    side.press("edit")
+    text = file.locator(".cm-content")
+    text.press("x")
+    expect(side.box).to_have_class(re.compile("is-edited"))
+    if back == "reset":
+        side.press("reset")
+    else:
+        text.press("Control+z")
+    expect(side.box).not_to_have_class(re.compile("is-edited"))
+    side.press("edit")
+    expect(text).to_have_count(0)
+    assert file.locator("pre > code").inner_html() == original
+
+
+def test_a_template_is_coloured_as_one(open_pair: Callable[..., Pair]) -> None:
+    side = open_pair(TEMPLATES).flask
+    side.press("edit")
+    side.box.get_by_role("tab", name="base.html").click()
+    editors = side.box.locator(".cm-content")
+    keyword = editors.get_by_text("import", exact=True).first  # Python's
+    colour = keyword.evaluate("keyword => getComputedStyle(keyword).color")
+    expect(editors.get_by_text("block", exact=True).first).to_have_css("color", colour)
+    expect(editors.get_by_text("title", exact=True).first).not_to_have_css("color", colour)
 
 
 def test_ctrl_enter_runs_and_esc_then_tab_leaves_the_editor(open_pair):

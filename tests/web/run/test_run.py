@@ -1,11 +1,12 @@
 """Run, Run both, Stop: and every run is a new one."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.run.conftest import kept
+from tests.web.run.conftest import Pair, kept
 
 DEFINE = "4-models/1-define"
 HELLO = "1-frameworks/1-minimal"
@@ -61,6 +62,18 @@ def test_a_spare_interpreter_waits_where_there_is_room(open_pair, options, spare
     assert kept(pair.page)  # what comes after a run is over, too
     interpreters = [worker for worker in pair.page.workers if "/runtime/worker." in worker.url]
     assert len(interpreters) == 1 + spares  # one stays for requests to its app
+
+
+def test_a_program_that_prints_nothing_is_not_called_as_it_was_checked(
+    open_pair: Callable[..., Pair],
+) -> None:
+    side = open_pair(HELLO).flask
+    code = side.box.locator("[data-file] pre > code").first
+    code.evaluate("code => (code.textContent = 'pass')")  # as if it stood on the page
+    assert side.run() == "(nothing printed)"
+    said = side.output.locator(".output__name")
+    expect(said).to_contain_text("Output of your run")
+    expect(said).not_to_contain_text("as it was checked")
 
 
 def test_chance_is_new_in_every_run(open_pair):

@@ -26,10 +26,11 @@ export function startChooser(chooser: HTMLElement): void {
 function chosen(chooser: HTMLElement, form: HTMLFormElement): void {
   update(chooser, form);
   const { needs, by } = read(form);
-  const query = new URLSearchParams();
-  if (needs.length > 0) query.set("needs", needs.join(","));
-  if (by !== "box") query.set("by", by);
-  history.replaceState(null, "", `?${query}${location.hash}`.replace(/^\?(?=#|$)/, location.pathname));
+  const url = new URL(location.href);
+  url.search = "";
+  if (needs.length > 0) url.searchParams.set("needs", needs.join(","));
+  if (by !== "box") url.searchParams.set("by", by);
+  history.replaceState(null, "", url);
 }
 
 function restore(form: HTMLFormElement): void {
@@ -38,7 +39,8 @@ function restore(form: HTMLFormElement): void {
   for (const box of form.querySelectorAll<HTMLInputElement>("[name=needs]"))
     box.checked = needs.includes(box.value);
   const by = form.querySelector("select")!;
-  if ([...by.options].some(({ value }) => value === query.get("by"))) by.value = query.get("by")!;
+  const wanted = [...by.options].find(({ value }) => value === query.get("by"));
+  if (wanted) wanted.selected = true;
 }
 
 function read(form: HTMLFormElement): { needs: string[]; by: Order } {
@@ -50,8 +52,7 @@ function read(form: HTMLFormElement): { needs: string[]; by: Order } {
 function update(chooser: HTMLElement, form: HTMLFormElement): void {
   const { needs, by } = read(form);
   const rows = [...chooser.querySelectorAll<HTMLElement>("[data-need]")];
-  for (const row of rows)
-    row.hidden = needs.length > 0 && !needs.includes(row.dataset["need"]!);
+  for (const row of rows) row.hidden = needs.length > 0 && !needs.includes(row.dataset.need!);
   const shown = rows.filter((row) => !row.hidden);
   const items = [...chooser.querySelectorAll<HTMLLIElement>("[data-total]")];
   const totals = items.map((item) => total(chooser, item, shown));
@@ -62,8 +63,8 @@ function update(chooser: HTMLElement, form: HTMLFormElement): void {
     if (facts[by] !== totals[index - 1]?.facts[by]) rank = index + 1;
     item.value = rank;
     for (const fact of item.querySelectorAll<HTMLElement>("[data-fact]")) {
-      const name = fact.dataset["fact"] as Order;
-      fact.textContent = told(fact.dataset["text"]!, name, facts[name], shown.length);
+      const name = fact.dataset.fact as Order;
+      fact.textContent = formatFact(fact.dataset.text!, name, facts[name], shown.length);
       fact.classList.toggle("is-criterion", name === by);
     }
     item.parentElement!.append(item);
@@ -71,9 +72,9 @@ function update(chooser: HTMLElement, form: HTMLFormElement): void {
 }
 
 function total(chooser: HTMLElement, item: HTMLLIElement, rows: HTMLElement[]): Total {
-  const side = item.dataset["total"]!;
+  const side = item.dataset.total!;
   const cells = rows.map((row) => row.querySelector<HTMLElement>(`[data-side="${side}"]`)!);
-  const added = cells.map((cell) => JSON.parse(cell.dataset["installs"]!) as Installs);
+  const added = cells.map((cell) => JSON.parse(cell.dataset.installs!) as Installs);
   const installs: Installs = Object.assign(JSON.parse(chooser.dataset[side]!), ...added);
   const sizes = Object.values(installs);
   const facts = {
@@ -84,7 +85,7 @@ function total(chooser: HTMLElement, item: HTMLLIElement, rows: HTMLElement[]): 
   return { item, facts };
 }
 
-function told(text: string, name: Order, fact: number, all: number): string {
+function formatFact(text: string, name: Order, fact: number, all: number): string {
   const count = name === "bytes" ? (fact / MB).toFixed(1) : String(fact);
   return text.replace("{all}", String(all)).replace("{met}", count).replace("{count}", count);
 }

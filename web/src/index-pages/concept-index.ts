@@ -19,8 +19,10 @@ export function startConceptIndex(index: HTMLElement): void {
     if (heading.scope === "col") heading.replaceChildren(sorter(heading, body));
   }
   body.addEventListener("click", ({ target }) => {
-    const row = (target as Element).closest("tr")!;
-    if (!(target as Element).closest("a") && getSelection()!.isCollapsed) linkOf(row).click();
+    const at = target as Element;
+    const row = at.closest("tr");
+    // a link follows itself, and who selects text does not want to leave
+    if (row && !at.closest("a") && getSelection()?.isCollapsed) linkOf(row).click();
   });
   index.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -15,7 +15,7 @@ export function press(chip: HTMLButtonElement): void {
   if (!wanted) return;
   setPressed(chip, true);
   const ranges = sidesOf(pairOf(chip)).flatMap((side) =>
-    mark(side, chip.dataset[side.dataset["side"]!]!),
+    mark(side, chip.dataset[side.dataset.side!]!),
   );
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }

@@ -8,7 +8,8 @@ document.body.append(status);
 
 /** Show `message` in place of the button's label for a moment. */
 export function confirmOn(button: HTMLButtonElement, message: string): void {
-  const label = (button.dataset["label"] ??= button.textContent ?? "");
+  button.dataset.label ??= button.textContent ?? "";
+  const { label } = button.dataset;
   button.textContent = message;
   status.textContent = message;
   setTimeout(() => {

@@ -5,7 +5,7 @@ export async function download(button: HTMLButtonElement): Promise<void> {
   const side = sideOf(button);
   const files = filesOf(side).map(sourceOf);
   if (files.length === 1) return save(files[0]!.name, new Blob([files[0]!.text]));
-  const folder = `${pairOf(side).id}-${side.dataset["side"]}`;
+  const folder = `${pairOf(side).id}-${side.dataset.side}`;
   const { zip } = await import("./zip");
   save(`${folder}.zip`, zip(folder, files));
 }

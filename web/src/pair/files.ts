@@ -22,10 +22,14 @@ export function onTabKey(event: KeyboardEvent): void {
   if (!tab) return;
   const tabs = tabsOf(tab);
   const at = tabs.indexOf(tab);
-  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
-  if (to === undefined) return;
+  const next = {
+    ArrowLeft: tabs[at - 1] ?? tabs.at(-1),
+    ArrowRight: tabs[at + 1] ?? tabs[0],
+    Home: tabs[0],
+    End: tabs.at(-1),
+  }[event.key];
+  if (!next) return;
   event.preventDefault();
-  const next = tabs.at(to % tabs.length)!;
   showFile(next);
   next.focus();
 }

@@ -8,8 +8,8 @@ const root = document.documentElement;
 /** Show the side of `button` in all pairs, and keep `button` where it is on the screen. */
 export function show(button: HTMLButtonElement): void {
   const before = button.getBoundingClientRect().top;
-  const side = button.dataset["shows"]!;
-  root.dataset["shownSide"] = side;
+  const side = button.dataset.shows!;
+  root.dataset.shownSide = side;
   try {
     localStorage.setItem(KEY, side);
   } catch {
@@ -21,5 +21,5 @@ export function show(button: HTMLButtonElement): void {
 
 export function applyShownSide(): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-shows]"))
-    setPressed(button, button.dataset["shows"] === root.dataset["shownSide"]);
+    setPressed(button, button.dataset.shows === root.dataset.shownSide);
 }

@@ -1,4 +1,4 @@
-// What the build packed for the browser, as src/sidebyside/browser/build.py writes it to runtime/manifest.json.
+// What the build packed for the browser: runtime/manifest.json, as src/sidebyside/browser/manifest.py describes it too.
 
 export interface Manifest {
   /** The folder of Pyodide's own files, ending in a slash. */
@@ -44,7 +44,10 @@ export interface Request {
 let loading: Promise<Manifest> | undefined;
 
 /** The folder of the runtime's files; one for the site's two languages. */
-export const base = new URL(`${document.documentElement.dataset["site"] ?? "./"}runtime/`, location.href);
+export const base = new URL(
+  `${document.documentElement.dataset.site ?? "./"}runtime/`,
+  location.href,
+);
 
 /** Load the manifest once; a failure is not kept, so that a retry can succeed. */
 export function loadManifest(): Promise<Manifest> {

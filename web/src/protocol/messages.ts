@@ -1,4 +1,4 @@
-// The words that the page and a worker exchange.
+// The words that the page and a worker exchange. inside/messages.py has what Python says: Outcome, Answer and below.
 
 export interface Boot {
   type: "boot";
@@ -9,12 +9,12 @@ export interface Boot {
   /** Packs to be reached, by name, and where they are: site-packages and the standard library. */
   packs: Record<string, string>;
   stdlib: Record<string, string>;
-  /** What an earlier worker of this page handed on. */
-  kept?: Kept;
+  /** What an earlier worker of this page has loaded. */
+  loaded?: Loaded;
 }
 
 /** What a second worker need not load again. */
-export interface Kept {
+export interface Loaded {
   module: WebAssembly.Module;
   snapshot: Blob;
 }
@@ -35,7 +35,7 @@ export type Stage = "load" | "start";
 export type FromWorker =
   | { type: "progress"; stage: Stage; done: number; total: number }
   | { type: "ready" }
-  | { type: "kept"; kept: Kept }
+  | { type: "loaded"; loaded: Loaded }
   | { type: "failed"; message: string }
   | { type: "output"; chunks: Chunk[] }
   | { type: "done"; outcome: Outcome }

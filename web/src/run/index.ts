@@ -1,10 +1,10 @@
 // What the buttons of a pair do once somebody wants to run or edit it. Loaded at the first click.
 import { pairOf, sideOf } from "../dom";
-import { reset as resetFiles, toggleEdit } from "./edit/edit";
-import { outputOf } from "./output";
+import { reset as resetFiles, toggleEdit } from "./edit/editors";
 import { programOf } from "./edit/program";
-import { run, runBoth, stop } from "./run";
 import { openShared, share } from "./edit/share";
+import { outputOf } from "./output";
+import { run, runBoth, stop } from "./run";
 
 const style = document.createElement("link");
 style.rel = "stylesheet";
@@ -15,14 +15,14 @@ const actions: Record<string, (button: HTMLButtonElement) => unknown> = {
   "run-both": (button) => runBoth(pairOf(button)),
   run: (button) => run(sideOf(button)),
   stop: (button) => stop(sideOf(button)),
-  edit: (button) => toggleEdit(button, sideOf(button)),
+  edit: (button) => toggleEdit(button, sideOf(button), () => void run(sideOf(button))),
   reset: (button) => resetSide(sideOf(button)),
   share: (button) => share(button, sideOf(button)),
 };
 
 /** Do what `button` says. */
 export function press(button: HTMLButtonElement): void {
-  void actions[button.dataset["action"]!]!(button);
+  void actions[button.dataset.action!]!(button);
 }
 
 /** Show the edits that this browser keeps, and the one that the address holds. */

@@ -1,6 +1,16 @@
 // One interpreter in a worker of its own, for one run of one program.
 import { base, type Manifest, type RunnableSide } from "../protocol/manifest";
-import type { Answer, Boot, Chunk, FromWorker, Kept, Outcome, RequestHead, Stage, ToWorker } from "../protocol/messages";
+import type {
+  Answer,
+  Boot,
+  Chunk,
+  FromWorker,
+  Loaded,
+  Outcome,
+  RequestHead,
+  Stage,
+  ToWorker,
+} from "../protocol/messages";
 
 const SILENCE = 60_000; // ms without a sign of life while it starts
 
@@ -12,8 +22,8 @@ export interface Listener {
 export class Interpreter {
   readonly ready: Promise<void>;
   listener: Listener = {};
-  /** Called with what it loaded, for the next one. */
-  onkept: (kept: Kept) => void = () => {};
+  /** Called with what it has loaded, for the next one. */
+  onloaded: (loaded: Loaded) => void = () => {};
 
   #worker: Worker;
   #fail!: (error: Error) => void;
@@ -23,21 +33,26 @@ export class Interpreter {
   #stops = new AbortController();
   #silence = 0;
 
-  /** Start one for programs like `side`. */
-  constructor(manifest: Manifest, side: RunnableSide, kept?: Kept) {
+  /** Start one for programs like `side`, with what an earlier one has loaded. */
+  constructor(manifest: Manifest, side: RunnableSide, loaded?: Loaded) {
     this.#worker = new Worker(new URL(manifest.worker, base), { type: "module" });
-    this.#ended = new Promise((_, reject) => (this.#fail = reject));
-    this.#ended.catch(() => {}); // whoever waits gets it; nobody may
+    this.#ended = new Promise((_, reject) => {
+      this.#fail = reject;
+    });
     this.ready = Promise.race([this.#ended, new Promise<void>((ready) => this.#listen(ready))]);
+    // so that an end while nothing waits for it is not reported as an unhandled rejection
+    this.#ended.catch(() => {});
     this.ready.catch(() => {});
     this.#watch();
-    this.#send(bootMessage(manifest, side, kept));
+    this.#send(bootMessage(manifest, side, loaded));
   }
 
   /** Run app.py among `files`. Rejects if the interpreter fails or is stopped. */
   async run(files: Record<string, string>): Promise<Outcome> {
     await this.ready;
-    const done = new Promise<Outcome>((resolve) => (this.#done = resolve));
+    const done = new Promise<Outcome>((resolve) => {
+      this.#done = resolve;
+    });
     this.#send({ type: "run", files });
     return Promise.race([this.#ended, done]);
   }
@@ -67,7 +82,8 @@ export class Interpreter {
   }
 
   #listen(ready: () => void): void {
-    this.#worker.onerror = (event) => this.#fail(new Error(event.message || "the worker did not load"));
+    this.#worker.onerror = (event) =>
+      this.#fail(new Error(event.message || "the worker did not load"));
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       switch (data.type) {
         case "progress":
@@ -76,15 +92,14 @@ export class Interpreter {
         case "ready":
           clearTimeout(this.#silence);
           return ready();
-        case "kept":
-          this.onkept(data.kept);
-          return;
+        case "loaded":
+          return this.onloaded(data.loaded);
         case "output":
           return this.listener.output?.(data.chunks);
         case "done":
           return this.#done(data.outcome);
         case "answer":
-          return this.#answers.get(data.id)!(data.answer);
+          return this.#answers.get(data.id)?.(data.answer);
         case "failed":
           return this.#fail(new Error(data.message));
       }
@@ -103,7 +118,7 @@ export class Interpreter {
 /** Somebody pressed Stop. */
 export class Stopped extends Error {}
 
-function bootMessage(manifest: Manifest, side: RunnableSide, kept?: Kept): Boot {
+function bootMessage(manifest: Manifest, side: RunnableSide, loaded?: Loaded): Boot {
   const url = (file: string) => new URL(file, base).href;
   const { file, bytes } = manifest.snapshots[side.snapshot]!;
   const packs = side.packages.flatMap((name) => manifest.packages[name]!.packs);
@@ -118,6 +133,6 @@ function bootMessage(manifest: Manifest, side: RunnableSide, kept?: Kept): Boot 
     bytes,
     packs: Object.fromEntries(packs.map((pack) => [pack, url(pack)])),
     stdlib: { [manifest.stdlib]: url(manifest.stdlib) },
-    ...(kept && { kept }),
+    ...(loaded && { loaded }),
   };
 }

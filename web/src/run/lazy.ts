@@ -1,5 +1,6 @@
 // All of the runtime that every page has. The rest is loaded when somebody runs or edits a pair,
 // opens a link with an edit, or comes back to an edit of their own.
+import { EDITS } from "./edit/key";
 
 export function press(button: HTMLButtonElement): void {
   void import("./index").then((runtime) => runtime.press(button));
@@ -12,9 +13,9 @@ export function restoreEdits(): void {
 
 function hasEdits(): boolean {
   try {
-    const edited = Object.keys(localStorage).filter((key) => key.startsWith("sidebyside.edit."));
+    const keys = Object.keys(localStorage);
     return [...document.querySelectorAll<HTMLElement>("[data-pair]")].some((pair) =>
-      edited.some((key) => key.includes(`.${pair.dataset["pair"]}/`)),
+      keys.some((key) => key.startsWith(`${EDITS}${pair.dataset.pair}/`)),
     );
   } catch {
     return false; // storage may be switched off

@@ -4,14 +4,14 @@ import type { Chunk } from "../protocol/messages";
 
 export type State = "recorded" | "running" | "ok" | "error" | "stopped";
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what sets colours begins with one
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b[@-_]/g;
 
 export class Output {
   readonly #name: HTMLElement;
   readonly #code: HTMLElement;
   readonly #recorded: { name: string; html: string };
-  #bar: HTMLProgressElement | undefined;
-  #isFresh = true;
+  #isStale = false;
 
   constructor(private readonly box: HTMLElement) {
     this.#name = box.querySelector<HTMLElement>(".output__name")!;
@@ -29,17 +29,18 @@ export class Output {
     return this.#code.textContent ?? "";
   }
 
-  /** Say what is going on; what is shown stays until the program prints. */
+  /** A run begins. What is shown is of an earlier one, and stays until this one prints. */
+  begin(name: string): void {
+    this.#isStale = true;
+    this.say("running", name);
+  }
+
+  /** Say what is going on, and how much of it is done: from 0 to 1. */
   say(state: State, name: string, share?: number): void {
-    this.box.dataset["state"] = state;
-    if (state === "running" && !this.#bar) this.#isFresh = true;
+    this.box.dataset.state = state;
     this.#name.textContent = name;
-    this.#bar?.remove();
-    this.#bar = undefined;
-    if (share !== undefined) {
-      this.#bar = element("progress", { max: 1, value: share, ariaLabel: name });
-      this.#name.append(" ", this.#bar);
-    }
+    if (share !== undefined)
+      this.#name.append(" ", element("progress", { max: 1, value: share, ariaLabel: name }));
   }
 
   add(chunks: Chunk[]): void {
@@ -52,8 +53,8 @@ export class Output {
 
   /** Remove what an earlier run left, once. */
   clear(): void {
-    if (!this.#isFresh) return;
-    this.#isFresh = false;
+    if (!this.#isStale) return;
+    this.#isStale = false;
     this.#code.textContent = "";
   }
 

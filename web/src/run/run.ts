@@ -1,21 +1,22 @@
 // Run a side: a fresh interpreter, the files as they are now, the output as it comes.
 import { pairOf, sidesOf } from "../dom";
-import { markLine } from "./edit/edit";
-import { HttpPanel } from "./panels/http";
-import { Interpreter, Stopped } from "./interpreter";
 import type { Outcome } from "../protocol/messages";
-import { keepForOffline } from "./offline/offline";
-import { outputOf } from "./output";
-import { prepare, take } from "./spares";
+import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
+import { type Interpreter, Stopped } from "./interpreter";
+import { hasMemoryToSpare } from "./memory";
+import { holdRelease, keepForOffline } from "./offline/offline";
+import { outputOf } from "./output";
+import { HttpPanel } from "./panels/http";
 import { showSql } from "./panels/sql";
+import { prepare, take } from "./spares";
 import { say } from "./words";
 
-/** The interpreter that each side's last run lives in. */
-const live = new Map<HTMLElement, Interpreter>();
+/** The interpreter of each side's last run; it may have been stopped since. */
+const interpreters = new Map<HTMLElement, Interpreter>();
 
 /** Whether the side runs in a browser at all. */
-export function isRunnable(side: HTMLElement): boolean {
+function isRunnable(side: HTMLElement): boolean {
   return side.querySelector('[data-action="run"]') !== null;
 }
 
@@ -31,20 +32,22 @@ export async function run(side: HTMLElement): Promise<void> {
 }
 
 export function stop(side: HTMLElement): void {
-  live.get(side)?.stop();
+  interpreters.get(side)?.stop();
 }
 
 async function start(side: HTMLElement): Promise<void> {
   const program = programOf(side);
   const output = outputOf(side);
   retire(side);
-  output.say("running", say("starting"));
+  output.begin(say("starting"));
   setRunning(side, true);
-  let interpreter: Interpreter | undefined;
+  let taken: Interpreter | undefined;
   let isReady = false;
   try {
-    interpreter = await take(program.id);
-    live.set(side, interpreter);
+    const interpreter = await take(program.id);
+    taken = interpreter;
+    interpreters.set(side, interpreter);
+    holdRelease().catch(() => {}); // where there are no locks, nothing is kept either
     interpreter.listener = {
       progress(stage, done, total) {
         if (stage === "start") output.say("running", say("starting"));
@@ -57,13 +60,13 @@ async function start(side: HTMLElement): Promise<void> {
     output.say("running", say("running"));
     const begin = performance.now();
     const outcome = await interpreter.run(program.files);
-    tell(side, outcome, (performance.now() - begin) / 1000);
-    if (outcome.app) new HttpPanel(side, interpreter);
+    showOutcome(side, outcome, (performance.now() - begin) / 1000);
+    if (outcome.app) new HttpPanel(side, (head, body) => interpreter.request(head, body));
   } catch (error) {
     output.clear();
     if (error instanceof Stopped) output.say("stopped", say("stopped"));
-    else fail(side, error as Error, isReady);
-    interpreter?.stop();
+    else showFailure(side, error as Error, isReady);
+    taken?.stop();
   } finally {
     setRunning(side, false);
   }
@@ -71,21 +74,20 @@ async function start(side: HTMLElement): Promise<void> {
 
 /** A new run begins with nothing of the last one, and pairs run earlier give back their memory. */
 function retire(side: HTMLElement): void {
-  for (const [other, interpreter] of live)
+  for (const [other, interpreter] of interpreters)
     if (other === side || pairOf(other) !== pairOf(side)) {
       interpreter.stop();
-      live.delete(other);
+      interpreters.delete(other);
     }
   side.querySelector('[data-role="http"]')?.remove();
   side.querySelector('[data-role="sql"]')?.remove();
   markLine(side, null, null);
 }
 
-function tell(side: HTMLElement, outcome: Outcome, seconds: number): void {
+function showOutcome(side: HTMLElement, outcome: Outcome, seconds: number): void {
   const output = outputOf(side);
   const took = seconds.toFixed(2);
-  const printed = output.text;
-  output.clear();
+  output.clear(); // before it is compared: a program that printed nothing has left the old text
   if (outcome.error) {
     output.add([{ stream: "err", text: outcome.error.text }]);
     output.say("error", say("failed", took));
@@ -94,14 +96,14 @@ function tell(side: HTMLElement, outcome: Outcome, seconds: number): void {
     output.say("error", say("exited", outcome.status, took));
   } else {
     const ended = say("ended", took);
-    const isSame = !programOf(side).isEdited && printed.trimEnd() === output.recorded.trimEnd();
+    const isSame = !programOf(side).isEdited && output.text.trimEnd() === output.recorded.trimEnd();
     output.say("ok", isSame ? say("asChecked", ended) : ended);
     if (!output.text) output.add([{ stream: "out", text: say("nothing") }]);
   }
   showSql(side, outcome.sql);
 }
 
-function fail(side: HTMLElement, error: Error, isReady: boolean): void {
+function showFailure(side: HTMLElement, error: Error, isReady: boolean): void {
   const output = outputOf(side);
   output.say("error", isReady ? say("stopped") : say("noStart", error.message));
   output.add([{ stream: "err", text: isReady ? error.message : say("noStartHint") }]);
@@ -109,11 +111,13 @@ function fail(side: HTMLElement, error: Error, isReady: boolean): void {
 }
 
 async function afterRun(pair: HTMLElement): Promise<void> {
-  const ids = sidesOf(pair).filter((side) => live.has(side)).map((side) => programOf(side).id);
-  for (const [side, interpreter] of live)
+  const ids = sidesOf(pair)
+    .filter((side) => interpreters.has(side))
+    .map((side) => programOf(side).id);
+  for (const [side, interpreter] of interpreters)
     if (!side.querySelector('[data-role="http"]')) interpreter.stop(); // nothing to ask it
   await prepare(ids).catch(() => {}); // the next run says what is wrong
-  keepForOffline(ids);
+  await keepForOffline(ids, hasMemoryToSpare);
 }
 
 function setRunning(side: HTMLElement, running: boolean): void {

@@ -1,16 +1,17 @@
 // Interpreters at hand: for every snapshot in use a spare one is restored ahead of the click.
+import { base, loadManifest, type Manifest, type RunnableSide } from "../protocol/manifest";
+import type { Loaded } from "../protocol/messages";
 import { Interpreter } from "./interpreter";
-import { loadManifest, type Manifest, type RunnableSide } from "../protocol/manifest";
-import type { Kept } from "../protocol/messages";
-import { isRoomy } from "./memory";
+import { hasMemoryToSpare } from "./memory";
 
 const spares = new Map<string, Interpreter>();
-const kept = new Map<string, Kept>();
+const loaded = new Map<string, Loaded>(); // by snapshot
 
 /** A fresh interpreter for a side: the spare if there is one. Rejects if the side cannot run. */
 export async function take(sideId: string): Promise<Interpreter> {
   const manifest = await loadManifest();
-  const side = manifest.sides[sideId]!;
+  const side = manifest.sides[sideId];
+  if (!side) throw new Error(`${sideId} is not in ${base}manifest.json`);
   const key = keyOf(side);
   const spare = spares.get(key);
   spares.delete(key);
@@ -20,9 +21,10 @@ export async function take(sideId: string): Promise<Interpreter> {
 
 /** Have a spare for each of these sides, and no other. */
 export async function prepare(sideIds: string[]): Promise<void> {
-  if (!isRoomy) return;
+  if (!hasMemoryToSpare) return;
   const manifest = await loadManifest();
-  const wanted = new Map(sideIds.map((id) => [keyOf(manifest.sides[id]!), manifest.sides[id]!]));
+  const sides = sideIds.flatMap((id) => manifest.sides[id] ?? []);
+  const wanted = new Map(sides.map((side) => [keyOf(side), side]));
   for (const [key, spare] of spares)
     if (!wanted.has(key)) {
       spare.stop();
@@ -42,9 +44,9 @@ function keyOf({ snapshot, tree }: RunnableSide): string {
 }
 
 function begin(manifest: Manifest, side: RunnableSide): Interpreter {
-  const interpreter = new Interpreter(manifest, side, kept.get(side.snapshot));
-  interpreter.onkept = (value) => {
-    if (isRoomy) kept.set(side.snapshot, value);
+  const interpreter = new Interpreter(manifest, side, loaded.get(side.snapshot));
+  interpreter.onloaded = (value) => {
+    if (hasMemoryToSpare) loaded.set(side.snapshot, value);
   };
   return interpreter;
 }

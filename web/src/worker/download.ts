@@ -1,14 +1,17 @@
 // Downloads, with their progress.
-import { gunzip, isUnpacked } from "../run/offline/keep";
+import { gunzip, isUnpacked } from "../protocol/unpacked";
 
-/** The bytes behind `url`, unpacked; `seen` is told of every piece that arrived. */
-export async function downloadUnpacked(url: string, seen: (bytes: number) => void): Promise<ArrayBuffer> {
+/** The bytes behind `url`, unpacked; `onBytes` is called for every piece that arrived. */
+export async function downloadUnpacked(
+  url: string,
+  onBytes: (bytes: number) => void,
+): Promise<ArrayBuffer> {
   const response = await load(url);
   if (isUnpacked(response)) return response.arrayBuffer();
   const counted = response.body!.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(piece, out) {
-        seen(piece.length);
+        onBytes(piece.length);
         out.enqueue(piece);
       },
     }),
@@ -23,7 +26,7 @@ export async function load(url: string): Promise<Response> {
   return response;
 }
 
-const Request = XMLHttpRequest; // programs will not find it: see fence.ts
+const Request = XMLHttpRequest; // programs will not find it: see lockdown.ts
 
 /** The bytes behind `url`, now: Python cannot wait for a promise. */
 export function loadNow(url: string): Uint8Array {

@@ -1,9 +1,10 @@
 // The password hashes that Python lacks in a browser; inside/hashes.py is the other end.
+
+import { sha1 } from "@noble/hashes/legacy.js";
 import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
 import { scrypt } from "@noble/hashes/scrypt.js";
-import { sha1 } from "@noble/hashes/legacy.js";
-import type { CHash } from "@noble/hashes/utils.js";
 import { sha224, sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
+import type { CHash } from "@noble/hashes/utils.js";
 
 const digests: Record<string, CHash> = { sha1, sha224, sha256, sha384, sha512 };
 

@@ -14,6 +14,17 @@ interface File {
   size: number;
 }
 
+/** Emscripten's file system, as far as it is used here. */
+export interface FileSystem {
+  ErrnoError: new (errno: number) => Error;
+  createNode(parent: Node | null, name: string, mode: number, device: number): Node;
+  mkdirTree(path: string): void;
+  mount(type: { mount(): Node }, options: object, path: string): void;
+  readdir(path: string): string[];
+  symlink(target: string, path: string): void;
+  unlink(path: string): void;
+}
+
 interface Node {
   id: number;
   mode: number;
@@ -38,17 +49,23 @@ class Pack {
   constructor(readonly url: string) {}
 
   get bytes(): Uint8Array {
-    return (this.#bytes ??= gunzipSync(loadNow(this.url)));
+    this.#bytes ??= gunzipSync(loadNow(this.url));
+    return this.#bytes;
   }
 }
 
 /** Mount the packs of `urls` (name → address), whose files `tree` lists, at `path`. */
-export function mountPacks(FS: any, path: string, tree: Tree, urls: Record<string, string>): void {
+export function mountPacks(
+  FS: FileSystem,
+  path: string,
+  tree: Tree,
+  urls: Record<string, string>,
+): void {
   const root: Folder = { entries: new Map() };
   for (const [name, url] of Object.entries(urls)) addPack(root, new Pack(url), tree[name]!);
 
   function node(parent: Node | null, name: string, content: Folder | File): Node {
-    const made: Node = FS.createNode(parent, name, "entries" in content ? FOLDER : FILE, 0);
+    const made = FS.createNode(parent, name, "entries" in content ? FOLDER : FILE, 0);
     return Object.assign(made, { content, node_ops, stream_ops });
   }
 
@@ -70,7 +87,13 @@ export function mountPacks(FS: any, path: string, tree: Tree, urls: Record<strin
   };
 
   const stream_ops = {
-    read({ node: { content } }: Stream, into: Uint8Array, at: number, length: number, from: number) {
+    read(
+      { node: { content } }: Stream,
+      into: Uint8Array,
+      at: number,
+      length: number,
+      from: number,
+    ) {
       const { pack, offset, size } = content as File;
       const count = Math.max(0, Math.min(length, size - from));
       into.set(pack.bytes.subarray(offset + from, offset + from + count), at);
@@ -95,9 +118,9 @@ function addPack(root: Folder, pack: Pack, files: Record<string, number>): void 
     const name = names.pop()!;
     let folder = root;
     for (const part of names) {
-      let next = folder.entries.get(part) as Folder | undefined;
-      if (!next) folder.entries.set(part, (next = { entries: new Map() }));
-      folder = next;
+      const inner = (folder.entries.get(part) as Folder | undefined) ?? { entries: new Map() };
+      folder.entries.set(part, inner);
+      folder = inner;
     }
     folder.entries.set(name, { pack, offset, size });
     offset += size;

@@ -1,5 +1,5 @@
 // A snapshot's file: the pages of memory that differ from those of a runtime that just started.
-// build/pages.mjs writes them and describes the layout.
+// browser/node/pages.mjs writes them and describes the layout.
 
 const PAGE = 4096;
 

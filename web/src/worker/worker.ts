@@ -1,41 +1,39 @@
 // One worker is one interpreter is one run: it starts, runs a program, answers its requests.
-import type { PyodideAPI } from "pyodide";
-import type { Answer, FromWorker, Kept, Outcome, ToWorker } from "../protocol/messages";
+import type { Answer, Boot, FromWorker, Loaded, Outcome, ToWorker } from "../protocol/messages";
 import { start } from "./boot";
-import { fence } from "./fence";
-import { Output } from "./output";
+import { lockDown } from "./lockdown";
+import type { Program } from "./program";
+import { Streams } from "./streams";
 
-let python: PyodideAPI;
-let program: any;
-let output: Output;
-let handOn: Kept | undefined;
+let program: Program;
+let streams: Streams | undefined;
+let loaded: Loaded | undefined; // for the next worker, after the run
 
 function post(message: FromWorker, transfer: Transferable[] = []): void {
   postMessage(message, { transfer });
 }
 
-onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
   try {
     if (data.type === "boot") await boot(data);
     else if (data.type === "run") run(data.files);
     else request(data);
   } catch (error) {
-    output?.flush();
+    streams?.flush();
     post({ type: "failed", message: String(error) });
   }
-};
+});
 
-async function boot(message: ToWorker & { type: "boot" }): Promise<void> {
+async function boot(message: Boot): Promise<void> {
   const booted = await start(message, (stage, done, total) => {
     post({ type: "progress", stage, done, total });
   });
-  python = booted.python;
-  program = python.pyimport("sidebyside_inside.program");
-  output = new Output(python, (chunks) => post({ type: "output", chunks }));
-  fence();
+  program = booted.program;
+  streams = new Streams(booted.python, (chunks) => post({ type: "output", chunks }));
+  lockDown();
   console.error = () => {}; // what ends a program is told on the page
   post({ type: "ready" });
-  if (!message.kept) handOn = { module: booted.module, snapshot: new Blob([booted.snapshot]) };
+  if (!message.loaded) loaded = { module: booted.module, snapshot: new Blob([booted.snapshot]) };
 }
 
 function run(files: Record<string, string>): void {
@@ -45,9 +43,9 @@ function run(files: Record<string, string>): void {
   } catch (error) {
     outcome = ended(error);
   }
-  output.flush();
+  streams?.flush();
   post({ type: "done", outcome });
-  if (handOn) post({ type: "kept", kept: handOn });
+  if (loaded) post({ type: "loaded", loaded });
 }
 
 /** The interpreter itself has ended: by os._exit, or because the browser's stack was too small. */
@@ -64,7 +62,7 @@ function ended(error: unknown): Outcome {
 
 function request({ id, head, body }: ToWorker & { type: "request" }): void {
   const [text, bytes] = program.request(JSON.stringify(head), body).toJs();
-  output.flush();
+  streams?.flush();
   const answer: Answer = { ...JSON.parse(text), body: bytes };
   post({ type: "answer", id, answer }, [bytes.buffer]);
 }

@@ -1,32 +1,55 @@
 """The two password hashes that Python has from OpenSSL, which browsers do not give it.
 
-JavaScript supplies them (web/src/worker/hashes.ts); ``use`` says where they are.
+JavaScript computes them (web/src/worker/hashes.ts); ``use`` says where it is.
 """
 
 import hashlib
+from typing import Protocol
 
-_javascript = None
+from .messages import JsBytes
 
-
-def use(javascript):
-    """Compute with ``javascript.pbkdf2`` and ``javascript.scrypt`` from now on."""
-    global _javascript
-    _javascript = javascript
+Buffer = bytes | bytearray | memoryview
 
 
-def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+class HashFunctions(Protocol):
+    """What hashes.ts exports."""
+
+    def pbkdf2(
+        self, name: str, password: bytes, salt: bytes, iterations: int, length: int, /
+    ) -> JsBytes: ...
+
+    def scrypt(
+        self, password: bytes, salt: bytes, n: int, r: int, p: int, length: int, /
+    ) -> JsBytes: ...
+
+
+_functions: HashFunctions
+
+
+def use(functions: HashFunctions) -> None:
+    """Compute with ``functions`` from now on."""
+    global _functions
+    _functions = functions
+
+
+def pbkdf2_hmac(
+    hash_name: str, password: Buffer, salt: Buffer, iterations: int, dklen: int | None = None
+) -> bytes:
     """hashlib.pbkdf2_hmac"""
     length = dklen or hashlib.new(hash_name).digest_size
-    return _javascript.pbkdf2(
-        hash_name, bytes(password), bytes(salt), iterations, length
-    ).to_bytes()
+    key = _functions.pbkdf2(hash_name, bytes(password), bytes(salt), iterations, length)
+    return key.to_bytes()
 
 
-def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
+def scrypt(
+    password: Buffer, *, salt: Buffer, n: int, r: int, p: int, maxmem: int = 0, dklen: int = 64
+) -> bytes:
     """hashlib.scrypt"""
-    return _javascript.scrypt(bytes(password), bytes(salt), n, r, p, dklen).to_bytes()
+    return _functions.scrypt(bytes(password), bytes(salt), n, r, p, dklen).to_bytes()
 
 
-def install():
+def install() -> None:
     """Put them where programs look for them."""
-    hashlib.pbkdf2_hmac, hashlib.scrypt = pbkdf2_hmac, scrypt
+    # typeshed's signatures take every kind of buffer, which has no name before Python 3.12
+    hashlib.pbkdf2_hmac = pbkdf2_hmac  # type: ignore[assignment]
+    hashlib.scrypt = scrypt  # type: ignore[assignment]

@@ -2,24 +2,31 @@
 
 import io
 import sys
-from http.cookies import CookieError, SimpleCookie
+from typing import Any
 from urllib.parse import unquote_to_bytes, urlsplit
+from wsgiref.types import WSGIApplication, WSGIEnvironment
+from wsgiref.util import setup_testing_defaults
 
-_jar = {}
+from . import cookies
+
+Headers = list[tuple[str, str]]
 
 
-def call(app, method, target, headers, body):
-    """Send one request with the cookies of earlier answers: ``{status, headers, body}``.
+def call(
+    app: WSGIApplication, method: str, target: str, headers: Headers, body: bytes
+) -> tuple[str, Headers, bytes]:
+    """Send one request with the cookies of earlier answers. Returns status, headers and body.
 
-    ``headers`` are pairs, ``body`` and the answer's body are bytes. What the app raises is raised.
+    ``target`` is the path with its query. What the app raises is raised.
     """
-    answer = {}
+    path = urlsplit(target).path
+    started: list[tuple[str, Headers]] = []
+    written = io.BytesIO()
 
-    def start_response(status, response_headers, exc_info=None):
-        answer.update(status=status, headers=response_headers)
+    def start_response(status: str, headers: Headers, exc_info: Any = None, /) -> Any:
+        started.append((status, headers))
         return written.write
 
-    written = io.BytesIO()
     chunks = app(_environ(method, target, headers, body), start_response)
     try:
         for chunk in chunks:
@@ -27,50 +34,31 @@ def call(app, method, target, headers, body):
     finally:
         if hasattr(chunks, "close"):
             chunks.close()
-    for name, value in answer["headers"]:
+    status, answered = started[-1]  # an app that fails on the way starts once more
+    for name, value in answered:
         if name.lower() == "set-cookie":
-            _keep(value)
-    return {**answer, "body": written.getvalue()}
+            cookies.keep(value, path)
+    return status, answered, written.getvalue()
 
 
-def _environ(method, target, headers, body):
+def _environ(method: str, target: str, headers: Headers, body: bytes) -> WSGIEnvironment:
     url = urlsplit(target)
-    environ = {
+    environ: WSGIEnvironment = {
         "REQUEST_METHOD": method,
         "SCRIPT_NAME": "",
         "PATH_INFO": unquote_to_bytes(url.path).decode("latin-1"),
         "QUERY_STRING": url.query,
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "80",
+        "SERVER_NAME": cookies.HOST,
         "SERVER_PROTOCOL": "HTTP/1.1",
         "REMOTE_ADDR": "127.0.0.1",
-        "HTTP_HOST": "localhost",
         "CONTENT_LENGTH": str(len(body)),
-        "wsgi.version": (1, 0),
-        "wsgi.url_scheme": "http",
         "wsgi.input": io.BytesIO(body),
         "wsgi.errors": sys.stderr,
-        "wsgi.multithread": False,
-        "wsgi.multiprocess": False,
-        "wsgi.run_once": False,
     }
-    if _jar:
-        environ["HTTP_COOKIE"] = "; ".join(f"{name}={value}" for name, value in _jar.items())
+    if cookie := cookies.cookie_header(url.path):
+        environ["HTTP_COOKIE"] = cookie
     for name, value in headers:
         key = name.upper().replace("-", "_")
         environ[key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"] = value
+    setup_testing_defaults(environ)
     return environ
-
-
-def _keep(header):
-    """Remember a cookie, or forget it, as ``Set-Cookie`` asks."""
-    try:
-        cookies = SimpleCookie(header)
-    except CookieError:
-        return
-    for name, cookie in cookies.items():
-        expired = cookie["max-age"] == "0" or "1970" in cookie["expires"]
-        if expired:
-            _jar.pop(name, None)
-        else:
-            _jar[name] = cookie.coded_value

@@ -1,35 +1,39 @@
 """Record what is sent to SQLite: both frameworks reach it through the sqlite3 module."""
 
 import sqlite3
+from collections.abc import Iterable
+from typing import Any, Self
+
+from .messages import Statement, Statements
 
 LIMIT = 500
 """More statements than anybody reads are only counted."""
 
 _NOT_COUNTED = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA")
 _connect = sqlite3.connect
-_recorded = []
+_recorded: list[Statement] = []
 _count = 0
 
 
 class _Cursor(sqlite3.Cursor):
     """Placed behind the cursor class that a framework brings (Django does)."""
 
-    def execute(self, sql, parameters=(), /):
+    def execute(self, sql: str, parameters: Any = (), /) -> Self:
         _record(sql, parameters)
         return super().execute(sql, parameters)
 
-    def executemany(self, sql, parameters, /):
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> Self:
         rows = list(parameters)
         _record(sql, rows)
         return super().executemany(sql, rows)
 
-    def executescript(self, script, /):
+    def executescript(self, script: str, /) -> sqlite3.Cursor:
         _record(script, ())
         return super().executescript(script)
 
 
 class _Connection(sqlite3.Connection):
-    def cursor(self, factory=None):
+    def cursor(self, factory: Any = None) -> Any:
         if factory is None:
             return super().cursor(_Cursor)
         if isinstance(factory, type):
@@ -38,42 +42,47 @@ class _Connection(sqlite3.Connection):
 
     # sqlite3's own shortcuts make a plain cursor
 
-    def execute(self, *arguments):
-        return self.cursor().execute(*arguments)
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:
+        cursor: sqlite3.Cursor = self.cursor()
+        return cursor.execute(*arguments)
 
-    def executemany(self, *arguments):
-        return self.cursor().executemany(*arguments)
+    def executemany(self, *arguments: Any) -> sqlite3.Cursor:
+        cursor: sqlite3.Cursor = self.cursor()
+        return cursor.executemany(*arguments)
 
-    def executescript(self, *arguments):
-        return self.cursor().executescript(*arguments)
+    def executescript(self, *arguments: Any) -> sqlite3.Cursor:
+        cursor: sqlite3.Cursor = self.cursor()
+        return cursor.executescript(*arguments)
 
 
-def _connect_recording(*args, **options):
+def _connect_recording(*args: Any, **options: Any) -> sqlite3.Connection:
     if len(args) < 6:  # factory is the sixth parameter
         options.setdefault("factory", _Connection)
-    return _connect(*args, **options)
+    connection: sqlite3.Connection = _connect(*args, **options)
+    return connection
 
 
-def install():
+def install() -> None:
     """Record every connection opened from now on."""
-    sqlite3.connect = sqlite3.dbapi2.connect = _connect_recording
+    # each overload of connect() has fewer parameters than this, which passes all of them on
+    sqlite3.connect = sqlite3.dbapi2.connect = _connect_recording  # type: ignore[assignment]
 
 
-def take():
-    """What was sent since the last call: ``{"count": 2, "statements": [[sql, parameters]]}``.
+def take() -> Statements:
+    """What was sent since the last call.
 
     Transactions and PRAGMAs are shown, but are not counted as queries.
     """
     global _count
-    taken = {"count": _count, "statements": _recorded[:]}
+    taken: Statements = {"count": _count, "statements": _recorded[:]}
     _recorded.clear()
     _count = 0
     return taken
 
 
-def _record(sql, parameters):
+def _record(sql: object, parameters: object) -> None:
     global _count
     counted = not str(sql).lstrip().upper().startswith(_NOT_COUNTED)
     _count += counted
     if len(_recorded) < LIMIT:
-        _recorded.append([str(sql), repr(parameters) if parameters else "", counted])
+        _recorded.append((str(sql), repr(parameters) if parameters else "", counted))

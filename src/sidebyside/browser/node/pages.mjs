@@ -16,8 +16,7 @@ export function encode(snapshot, end, loaded, started) {
   let start = -1;
   for (let page = 0; page * PAGE <= memory.length; page++) {
     const at = page * PAGE;
-    const same =
-      at >= memory.length || (isSame(memory, loaded, at) && isSame(memory, started, at));
+    const same = at >= memory.length || (isSame(memory, loaded, at) && isSame(memory, started, at));
     if (!same && start < 0) start = page;
     if (same && start >= 0) {
       parts.push(u32(start), u32(page - start), memory.subarray(start * PAGE, page * PAGE));

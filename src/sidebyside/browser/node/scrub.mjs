@@ -19,6 +19,6 @@ export function scrub(python) {
       taken.push(block);
     }
   }
-  taken.forEach((block) => memory._free(block));
+  for (const block of taken) memory._free(block);
   memory._malloc_trim(0);
 }

@@ -40,7 +40,10 @@ const python = await loadPyodide({
 });
 // only now: Pyodide looks for installed packages as it starts, and remembers them in JavaScript
 for (const folder of folders) copyInto(python.FS, python._api.sitepackages, folder);
-python.runPython("from sidebyside_inside import hashes, program, usual; hashes.install()");
+python.runPython("from sidebyside_inside import common_imports, hashes, program; hashes.install()");
 python.runPython(readFileSync(warm, "utf8"), { globals: python.toPy({ __name__: "warm" }) });
 scrub(python);
-writeFileSync(output, encode(python.makeMemorySnapshot(), python._module._sbrk(0), loaded, started));
+writeFileSync(
+  output,
+  encode(python.makeMemorySnapshot(), python._module._sbrk(0), loaded, started),
+);

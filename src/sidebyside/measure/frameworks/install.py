@@ -6,9 +6,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from sidebyside.content.facts import Figure, Group, group
+from sidebyside.content.facts import Figure, Measurement
 from sidebyside.content.topics import SIDES, SideName
-from sidebyside.measure.libraries.measure import Installed, installed
+from sidebyside.measure.environment import Installed, install_framework
+from sidebyside.measure.frameworks.circumstances import measured_now
 
 SETS: dict[str, dict[SideName, list[str]]] = {
     "framework": {"flask": ["flask"], "django": ["django"]},
@@ -18,44 +19,31 @@ SETS: dict[str, dict[SideName, list[str]]] = {
 SCAFFOLDS = {"startproject": ["startproject", "mysite", "."], "startapp": ["startapp", "blog"]}
 PACKAGES = ("flask", "flask-migrate", "flask-sqlalchemy", "sqlalchemy", "django")
 
+Sets = dict[str, dict[SideName, Installed]]
 
-def measure() -> Group:
+
+def measure() -> Measurement:
     """The newest releases, each set in an environment of its own. Raises Refusal."""
-    seen = {
-        row: {side: installed(side, names[side], side) for side in SIDES}
-        for row, names in SETS.items()
+    sets: Sets = {
+        row: {side: install_framework(side, requirements[side]) for side in SIDES}
+        for row, requirements in SETS.items()
     }
     with tempfile.TemporaryDirectory(prefix="sidebyside-") as folder:
-        written = _scaffold(Path(folder))
-    return group(
+        written = scaffold(Path(folder))
+    return measured_now(
+        _versions(sets),
         {
-            name: found
-            for sets in seen.values()
-            for side in SIDES
-            for name, found in sets[side].versions.items()
-            if name in PACKAGES
-        },
-        {
-            "distributions": _figures(seen, lambda found: len(found.installs)),
-            "files": _figures(seen, lambda found: found.files),
-            "megabytes": _figures(seen, lambda found: sum(found.installs.values()) / 1e6),
-            "project-files": {row: _written(files) for row, (files, _) in written.items()},
-            "project-lines": {row: _written(lines) for row, (_, lines) in written.items()},
+            "distributions": _figures(sets, lambda found: len(found.installs)),
+            "files": _figures(sets, lambda found: found.files),
+            "megabytes": _figures(sets, lambda found: sum(found.installs.values()) / 1e6),
+            "project-files": {row: _only_django(files) for row, (files, _) in written.items()},
+            "project-lines": {row: _only_django(lines) for row, (_, lines) in written.items()},
         },
     )
 
 
-def _figures(
-    seen: dict[str, dict[SideName, Installed]], count: Callable[[Installed], float]
-) -> dict[str, Figure]:
-    return {
-        row: Figure(**{side: [count(found)] for side, found in sides.items()})
-        for row, sides in seen.items()
-    }
-
-
-def _scaffold(folder: Path) -> dict[str, tuple[int, int]]:
-    """Files and lines that are there after each of Django's commands; Flask has none."""
+def scaffold(folder: Path) -> dict[str, tuple[int, int]]:
+    """How many files and lines are in ``folder`` after each of Django's commands."""
     written = {}
     for row, arguments in SCAFFOLDS.items():
         subprocess.run([sys.executable, "-m", "django", *arguments], cwd=folder, check=True)
@@ -64,5 +52,19 @@ def _scaffold(folder: Path) -> dict[str, tuple[int, int]]:
     return written
 
 
-def _written(count: int) -> Figure:
+def _versions(sets: Sets) -> dict[str, str]:
+    found = [installed for sides in sets.values() for installed in sides.values()]
+    versions = {name: version for each in found for name, version in each.versions.items()}
+    return {name: versions[name] for name in PACKAGES if name in versions}
+
+
+def _figures(sets: Sets, count: Callable[[Installed], float]) -> dict[str, Figure]:
+    return {
+        row: Figure(flask=[count(sides["flask"])], django=[count(sides["django"])])
+        for row, sides in sets.items()
+    }
+
+
+def _only_django(count: int) -> Figure:
+    """Flask has no command that writes a project."""
     return Figure(flask=[0], django=[count])

@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
 
 import psutil
 
 from sidebyside.content.topics import SideName
+from sidebyside.refusal import Refusal
 from sidebyside.services import free_port
 
 BLOG = Path(__file__).with_name("blog")
 WORKERS = 2
-PATIENCE = 30
+PATIENCE = 60
 """Seconds until a server has to answer."""
 
 
@@ -34,7 +34,7 @@ class Server:
 
     def get(self, path: str) -> bytes:
         with urllib.request.urlopen(self.url + path, timeout=PATIENCE) as answer:
-            return answer.read()
+            return bytes(answer.read())
 
     def memory(self) -> list[float]:
         """Resident megabytes of each worker."""
@@ -48,7 +48,7 @@ def fill(side: SideName, database: str) -> None:
 
 @contextmanager
 def serve(side: SideName, database: str, workers: int = WORKERS) -> Iterator[Server]:
-    """The blog of one side until the block ends. Raises TimeoutError if it never answers."""
+    """The blog of one side until the block ends. Raises Refusal if it never answers."""
     url = f"http://127.0.0.1:{free_port()}"
     options = ["--workers", str(workers), "--bind", url.removeprefix("http://")]
     command = [sys.executable, "-m", "gunicorn", *options, "--log-level", "error", "app:app"]
@@ -63,15 +63,15 @@ def serve(side: SideName, database: str, workers: int = WORKERS) -> Iterator[Ser
         process.wait(PATIENCE)
 
 
-def _wait(url: str, process: subprocess.Popen) -> None:
+def _wait(url: str, process: subprocess.Popen[bytes]) -> None:
     until = time.perf_counter() + PATIENCE
     while time.perf_counter() < until and process.poll() is None:
         try:
             urllib.request.urlopen(f"{url}/plain", timeout=PATIENCE).close()
             return
-        except (URLError, ConnectionError):
+        except OSError:
             time.sleep(0.002)
-    raise TimeoutError(f"gunicorn did not answer at {url}")
+    raise Refusal(url, "gunicorn did not answer", "See what it printed above.")
 
 
 def _environment(database: str) -> dict[str, str]:

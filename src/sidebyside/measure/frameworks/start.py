@@ -5,8 +5,9 @@ import sys
 import tempfile
 import time
 
-from sidebyside.content.facts import Figure, Group, group, versions_here
+from sidebyside.content.facts import Figure, Measurement
 from sidebyside.content.topics import SIDES, SideName
+from sidebyside.measure.frameworks.circumstances import measured_now, versions_here
 from sidebyside.measure.frameworks.server import fill, serve
 
 ROUNDS = 10
@@ -24,8 +25,11 @@ MODULES: dict[SideName, tuple[str, ...]] = {
 PACKAGES = ("flask", "flask-sqlalchemy", "sqlalchemy", "django", "gunicorn")
 
 
-def measure(rounds: int = ROUNDS) -> Group:
-    """Both sides in turn, ``rounds`` times, each time in a new process."""
+def measure(rounds: int = ROUNDS) -> Measurement:
+    """Milliseconds of both sides in turn, ``rounds`` times, each time in a new process.
+
+    Raises Refusal if a server does not start.
+    """
     imports: dict[SideName, list[float]] = {side: [] for side in SIDES}
     answers: dict[SideName, list[float]] = {side: [] for side in SIDES}
     with tempfile.TemporaryDirectory(prefix="sidebyside-") as folder:
@@ -38,15 +42,16 @@ def measure(rounds: int = ROUNDS) -> Group:
                 with serve(side, databases[side], workers=1) as server:
                     answers[side].append(server.first_answer * 1000)
     charts = {"start": {"import": Figure(**imports), "first-answer": Figure(**answers)}}
-    return group(versions_here(PACKAGES), charts)
+    return measured_now(versions_here(PACKAGES), charts)
 
 
 def _import_time(modules: tuple[str, ...]) -> float:
     """Seconds that importing ``modules`` adds to starting Python."""
-    return _run(f"import {', '.join(modules)}") - _run("pass")
+    return _run_time(f"import {', '.join(modules)}") - _run_time("pass")
 
 
-def _run(program: str) -> float:
+def _run_time(program: str) -> float:
+    """Seconds that a new Python takes for ``program``."""
     start = time.perf_counter()
     subprocess.run([sys.executable, "-c", program], check=True)
     return time.perf_counter() - start

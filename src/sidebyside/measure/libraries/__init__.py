@@ -1,1 +1,1 @@
-"""The libraries of chapter 5 and the chooser's packages: what is said of them, what is measured."""
+"""The libraries of chapter 5 and the chooser's packages: newest release, and whether it loads."""

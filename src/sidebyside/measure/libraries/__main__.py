@@ -7,7 +7,7 @@ from packaging.utils import canonicalize_name
 
 from sidebyside.content.libraries import MEASURED, metadata_of, read_descriptions
 from sidebyside.content.needs import read_chooser
-from sidebyside.content.topics import SideName, find_topics
+from sidebyside.content.topics import SIDES, SideName, find_topics
 from sidebyside.files import SNIPPETS, write_whole
 from sidebyside.measure.libraries.measure import measure
 from sidebyside.refusal import Refusal
@@ -25,10 +25,13 @@ def main() -> int:
 
 
 def wanted(snippets: Path) -> dict[SideName, dict[str, str]]:
-    """Every package that a page tells the status of, with the requirement its pairs run it by."""
-    packages: dict[SideName, dict[str, str]] = {"flask": {}, "django": {}}
+    """Every package that a page tells the status of, with the requirement its pairs run it by.
+
+    Raises Refusal for descriptions, needs or topics that are not valid.
+    """
+    packages: dict[SideName, dict[str, str]] = {side: {} for side in SIDES}
     for need in read_chooser(find_topics(snippets)).needs:
-        for side in packages:
+        for side in SIDES:
             packages[side] |= {name: name for name in need.side(side).packages}
     for description in read_descriptions(snippets).values():
         declared = [

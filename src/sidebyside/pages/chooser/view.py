@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from sidebyside.content.libraries import MEASURED, Framework, Measured, Package
+from sidebyside.content.libraries import MEASURED, Framework, Measured, MeasuredPackage
 from sidebyside.content.needs import Chooser, Solution
 from sidebyside.content.topics import SIDES, SideName, Topic
 from sidebyside.pages.names import NAMES
@@ -23,7 +23,7 @@ class Cell:
     """How one side meets one need, with what was measured."""
 
     solution: Solution
-    packages: dict[str, Package]
+    packages: dict[str, MeasuredPackage]
     topics: list[Topic]
 
     @cached_property

@@ -1,14 +1,11 @@
-"""One measured chart as HTML: drawing, what the figures carry, table, and how to repeat it."""
+"""One measured chart as HTML: bars, what the samples carry, table, and how to repeat it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from statistics import median
 
-from markupsafe import Markup
-
-from sidebyside.content.facts import COMMAND, Facts, Figure, Group, Row
+from sidebyside.content.facts import COMMAND, Facts, Figure, Measurement
 from sidebyside.content.topics import SIDES, SideName
-from sidebyside.pages.facts.drawn import drawn
+from sidebyside.pages.facts.chart import Bar, lay_out
+from sidebyside.pages.facts.sentences import format_number, format_range, sentences
 from sidebyside.pages.names import NAMES
 from sidebyside.pages.templates import template
 from sidebyside.pages.words import Words, words
@@ -16,50 +13,47 @@ from sidebyside.refusal import Refusal
 
 
 @dataclass(frozen=True)
-class Line:
-    """One row of the table."""
+class Row:
+    """One row of the chart and of the table."""
 
     label: str
     figure: Figure
-    cells: dict[SideName, str]
-    """``1,050 (1,000–1,100)`` by side."""
+    bars: tuple[Bar, ...]
+
+    @property
+    def medians(self) -> dict[SideName, str]:
+        return {side: format_number(self.figure.median(side)) for side in SIDES}
+
+    @property
+    def ranges(self) -> dict[SideName, str]:
+        """From the lowest to the highest sample; empty where there is only one."""
+        return {side: format_range(self.figure.samples(side)) for side in SIDES}
 
 
 def render_facts(chart: str, facts: Facts, language: str) -> str:
     """The chart called ``chart``. Raises Refusal if there is none, or if it was not measured."""
-    name, group = _measured(chart, facts)
+    name, measurement = _measurement_of(chart, facts)
     said = words(language)
-    text, shown = said.facts, said.charts[chart]
-    lines = [
-        Line(_label(row, said), figure, {side: _range(figure.samples(side)) for side in SIDES})
-        for row, figure in group.charts[chart].items()
-    ]
-    bars = [
-        Row(
-            line.label,
-            line.figure,
-            {side: f"{NAMES[side]} {_number(line.figure.middle(side))}" for side in SIDES},
-        )
-        for line in lines
-    ]
+    figures = {_label(row, said): figure for row, figure in measurement.charts[chart].items()}
+    bars = lay_out(figures)
     return template("facts/facts.html.jinja").render(
         chart=chart,
-        title=shown.title,
-        unit=shown.unit,
-        svg=Markup(drawn(bars, shown.title)),
-        sentences=list(_sentences(lines, text)),
-        rows=lines,
+        title=said.charts[chart].title,
+        unit=said.charts[chart].unit,
+        names=NAMES,
+        rows=[Row(label, figure, bars[label]) for label, figure in figures.items()],
+        sentences=list(sentences(figures, said.facts)),
         command=f"{COMMAND} -- {name}",
-        measured=_circumstances(group, text),
+        measured=_circumstances(measurement, said.facts),
     )
 
 
-def _measured(chart: str, facts: Facts) -> tuple[str, Group]:
-    """The group that holds the chart, and its name."""
+def _measurement_of(chart: str, facts: Facts) -> tuple[str, Measurement]:
+    """The measurement that ``chart`` belongs to, and its name."""
     named = words("en").charts
-    for name, group in facts.groups.items():
-        if chart in group.charts and chart in named:
-            return name, group
+    for name, measurement in facts.measurements.items():
+        if chart in measurement.charts and chart in named:
+            return name, measurement
     known = ", ".join(named)
     raise Refusal(
         "a facts fence",
@@ -68,54 +62,15 @@ def _measured(chart: str, facts: Facts) -> tuple[str, Group]:
     )
 
 
-def _sentences(lines: list[Line], text: dict[str, str]) -> Iterator[str]:
-    """Which side is higher where, by how much; and where the rounds do not tell."""
-    for side, other in (SIDES, SIDES[::-1]):
-        higher = [
-            f"{line.label}{_times(line.figure, side, other, text)}"
-            for line in lines
-            if line.figure.apart and line.figure.middle(side) > line.figure.middle(other)
-        ]
-        if higher:
-            yield text["higher"].format(side=NAMES[side], rows=text["and"].join(higher))
-    same = [line.label for line in lines if line.figure.flask == line.figure.django]
-    if same:
-        yield text["same"].format(rows=text["and"].join(same))
-    unclear = [line.label for line in lines if not line.figure.apart and line.label not in same]
-    if unclear:
-        yield text["unclear"].format(rows=text["and"].join(unclear))
-
-
-def _times(figure: Figure, side: SideName, other: SideName, text: dict[str, str]) -> str:
-    """How many times as high ``side`` is: by medians, and by the closest and farthest rounds."""
-    more, less = figure.samples(side), figure.samples(other)
-    if not min(less):
-        return text["to_none"].format(count=_number(figure.middle(side)))
-    middle = figure.middle(side) / figure.middle(other)
-    if len(more) == len(less) == 1:
-        return text["times"].format(middle=f"{middle:.1f}")
-    low, high = min(more) / max(less), max(more) / min(less)
-    return text["times_range"].format(middle=f"{middle:.1f}", low=f"{low:.1f}", high=f"{high:.1f}")
-
-
-def _range(samples: list[float]) -> str:
-    middle = _number(median(samples))
-    if len(samples) == 1:
-        return middle
-    return f"{middle} ({_number(min(samples))}–{_number(max(samples))})"
-
-
-def _number(value: float) -> str:
-    """Three digits are what the measurement can tell; whole counts stay whole."""
-    return f"{value:,.0f}" if value >= 100 or value == int(value) else f"{value:.3g}"
-
-
 def _label(row: str, said: Words) -> str:
-    """The words of a row; a chapter's folder is told by its number."""
-    return said.rows.get(row) or said.facts["chapter"].format(number=row.split("-")[0])
+    """The words of a row; the row of a chapter is called by the chapter's number."""
+    if row in said.rows:
+        return said.rows[row]
+    return said.facts["chapter"].format(number=row.split("-")[0])
 
 
-def _circumstances(group: Group, text: dict[str, str]) -> str:
-    versions = [f"{name} {version}" for name, version in group.versions.items()]
-    machine = text["machine"].format(processor=group.processor, cores=group.cores)
-    return " · ".join([str(group.date), f"Python {group.python}", machine, *versions])
+def _circumstances(measurement: Measurement, text: dict[str, str]) -> str:
+    """When it was measured, on what machine, and with which versions."""
+    versions = [f"{name} {version}" for name, version in measurement.versions.items()]
+    machine = text["machine"].format(processor=measurement.processor, cores=measurement.cores)
+    return " · ".join([str(measurement.date), f"Python {measurement.python}", machine, *versions])

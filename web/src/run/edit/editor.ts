@@ -1,16 +1,34 @@
 // CodeMirror, set up for the files of a pair. Loaded at the first Edit.
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { html } from "@codemirror/lang-html";
+import { jinja } from "@codemirror/lang-jinja";
 import { python } from "@codemirror/lang-python";
-import { bracketMatching, HighlightStyle, indentUnit, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
-import { jinja2 } from "@codemirror/legacy-modes/mode/jinja2";
-import { toml } from "@codemirror/legacy-modes/mode/toml";
-import { EditorState, StateEffect, StateField, type Extension } from "@codemirror/state";
-import { Decoration, drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, type DecorationSet } from "@codemirror/view";
+import {
+  bracketMatching,
+  HighlightStyle,
+  indentUnit,
+  syntaxHighlighting,
+} from "@codemirror/language";
+import {
+  Annotation,
+  type EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+} from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { say } from "../words";
 
 interface Events {
+  /** The reader changed the text. */
   change(text: string): void;
   run(): void;
 }
@@ -28,6 +46,9 @@ const colours = HighlightStyle.define(
     punctuation: [tags.punctuation, tags.bracket],
   }).map(([name, tag]) => ({ tag, color: `var(--md-code-hl-${name}-color)` })),
 );
+
+/** On a change that the reader did not make. */
+const isQuiet = Annotation.define<boolean>();
 
 const setMark = StateEffect.define<number | null>();
 
@@ -52,7 +73,13 @@ export class Editor {
       parent: this.element,
       extensions: [
         keymap.of([
-          { key: "Mod-Enter", run: () => (events.run(), true) },
+          {
+            key: "Mod-Enter",
+            run() {
+              events.run();
+              return true;
+            },
+          },
           ...defaultKeymap, // Esc, then Tab leaves: CodeMirror's own way out
           ...historyKeymap,
           indentWithTab,
@@ -68,8 +95,9 @@ export class Editor {
         language(name),
         mark,
         EditorView.contentAttributes.of({ "aria-label": say("edit", name) }),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) events.change(update.state.doc.toString());
+        EditorView.updateListener.of(({ transactions, state }) => {
+          if (transactions.some((one) => one.docChanged && !one.annotation(isQuiet)))
+            events.change(state.doc.toString());
         }),
       ],
     });
@@ -79,11 +107,14 @@ export class Editor {
     this.#view.focus();
   }
 
-  /** Replace the text, without telling that it changed. */
+  /** Replace the text, without an event. */
   replace(text: string): void {
     const { doc } = this.#view.state;
     if (doc.toString() === text) return;
-    this.#view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+    this.#view.dispatch({
+      changes: { from: 0, to: doc.length, insert: text },
+      annotations: isQuiet.of(true),
+    });
   }
 
   /** Mark `line` (from 1), or none. */
@@ -105,7 +136,6 @@ function markAt(state: EditorState, line: number | null): DecorationSet {
 
 function language(name: string): Extension {
   if (name.endsWith(".py")) return python();
-  if (name.endsWith(".toml")) return StreamLanguage.define(toml);
-  if (/\.(html|jinja2?|j2)$/.test(name)) return [html(), StreamLanguage.define(jinja2)];
+  if (name.endsWith(".html")) return jinja(); // Django's templates are near enough
   return [];
 }

@@ -1,10 +1,9 @@
 // One side of a pair as a program: its files as they are now, and as they were.
-import { codeOf, filesOf, pairOf, sourceOf } from "../../dom";
-import { forget, load, save } from "./storage";
-import { say } from "../words";
+import { codeOf, type Files, filesOf, pairOf, sourceOf } from "../../dom";
 import { element } from "../../element";
+import { say } from "../words";
+import { forget, load, save } from "./storage";
 
-export type Files = Record<string, string>;
 export type Origin = "yours" | "theirs";
 
 export class Program {
@@ -13,7 +12,7 @@ export class Program {
   #note: HTMLElement | undefined;
 
   constructor(readonly side: HTMLElement) {
-    this.id = `${pairOf(side).dataset["pair"]}/${side.dataset["side"]}`;
+    this.id = `${pairOf(side).dataset.pair}/${side.dataset.side}`;
     for (const file of filesOf(side)) {
       const code = codeOf(file);
       this.#original.set(file, { text: code.textContent ?? "", html: code.innerHTML });
@@ -21,23 +20,13 @@ export class Program {
   }
 
   get files(): Files {
-    return Object.fromEntries(
-      filesOf(this.side).map((file) => {
-        const { name, text } = sourceOf(file);
-        return [name, text];
-      }),
-    );
+    return textsOf(filesOf(this.side));
   }
 
   /** The files that differ from the original. */
   get edits(): Files {
     const changed = [...this.#original].filter(([file, { text }]) => sourceOf(file).text !== text);
-    return Object.fromEntries(
-      changed.map(([file]) => {
-        const { name, text } = sourceOf(file);
-        return [name, text];
-      }),
-    );
+    return textsOf(changed.map(([file]) => file));
   }
 
   get isEdited(): boolean {
@@ -46,7 +35,7 @@ export class Program {
 
   /** The reader changed a file. It survives a reload, except a change back to the original. */
   edit(file: HTMLElement, text: string): void {
-    codeOf(file).textContent = text;
+    this.#show(file, text);
     this.#mark("yours");
     if (this.isEdited) save(this.id, this.edits);
     else forget(this.id);
@@ -54,9 +43,9 @@ export class Program {
 
   /** Take over `edits` from the reader's storage or from somebody's link. */
   apply(edits: Files, origin: Origin): void {
-    for (const [file, { text }] of this.#original) {
-      const edit = edits[file.dataset["file"]!];
-      if (edit !== undefined && edit !== text) codeOf(file).textContent = edit;
+    for (const file of this.#original.keys()) {
+      const edit = edits[file.dataset.file!];
+      if (edit !== undefined) this.#show(file, edit);
     }
     this.#mark(origin);
   }
@@ -68,9 +57,16 @@ export class Program {
 
   /** Back to the original, for good. */
   reset(): void {
-    for (const [file, { html }] of this.#original) codeOf(file).innerHTML = html;
+    for (const [file, { text }] of this.#original) this.#show(file, text);
     forget(this.id);
     this.#mark("yours");
+  }
+
+  /** The original is shown with its colours and its focus, anything else as plain text. */
+  #show(file: HTMLElement, text: string): void {
+    const original = this.#original.get(file)!;
+    if (text === original.text) codeOf(file).innerHTML = original.html;
+    else codeOf(file).textContent = text;
   }
 
   #mark(origin: Origin): void {
@@ -89,6 +85,13 @@ const programs = new WeakMap<HTMLElement, Program>();
 
 export function programOf(side: HTMLElement): Program {
   let program = programs.get(side);
-  if (!program) programs.set(side, (program = new Program(side)));
+  if (!program) {
+    program = new Program(side);
+    programs.set(side, program);
+  }
   return program;
+}
+
+function textsOf(files: HTMLElement[]): Files {
+  return Object.fromEntries(files.map(sourceOf).map(({ name, text }) => [name, text]));
 }

@@ -1,8 +1,8 @@
 // Links that hold an edit in their fragment: #<pair>&code=<base64url of deflated JSON>.
-import { pairOf } from "../../dom";
+import { type Files, pairOf } from "../../dom";
 import { confirmOn } from "../../pair/confirm";
-import { programOf, type Files } from "./program";
 import { say } from "../words";
+import { programOf } from "./program";
 
 type Shared = Record<string, Files>; // side → edited files
 
@@ -11,7 +11,7 @@ export async function share(button: HTMLButtonElement, side: HTMLElement): Promi
   const link = new URL(location.href);
   link.hash = pairOf(side).id;
   const { edits, isEdited } = programOf(side);
-  if (isEdited) link.hash += `&code=${await encode({ [side.dataset["side"]!]: edits })}`;
+  if (isEdited) link.hash += `&code=${await encode({ [side.dataset.side!]: edits })}`;
   try {
     await navigator.clipboard.writeText(link.href);
     confirmOn(button, say("shared"));
@@ -22,12 +22,12 @@ export async function share(button: HTMLButtonElement, side: HTMLElement): Promi
 
 /** Show the edit that the page's address holds, if it holds one. It is never run by itself. */
 export async function openShared(): Promise<void> {
-  const match = /^#([^&]+)&code=([\w-]+)$/.exec(location.hash);
-  const pair = match && document.getElementById(decodeURIComponent(match[1]!));
-  if (!pair) return;
+  const [, id, code] = /^#([^&]+)&code=([\w-]+)$/.exec(location.hash) ?? [];
+  const pair = id && document.getElementById(decodeURIComponent(id));
+  if (!pair || !code) return;
   let shared: Shared;
   try {
-    shared = await decode(match[2]!);
+    shared = await decode(code);
   } catch {
     return; // a mangled link is a link to the pair
   } finally {

@@ -1,11 +1,10 @@
 // The reader's edits, kept in this browser until they are reset.
-import type { Files } from "./program";
-
-const PREFIX = "sidebyside.edit."; // door.ts looks for it when a page opens
+import type { Files } from "../../dom";
+import { EDITS } from "./key";
 
 export function load(id: string): Files | undefined {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + id) ?? "null") ?? undefined;
+    return JSON.parse(localStorage.getItem(EDITS + id) ?? "null") ?? undefined;
   } catch {
     return undefined; // no storage, or something else in it
   }
@@ -13,7 +12,7 @@ export function load(id: string): Files | undefined {
 
 export function save(id: string, edits: Files): void {
   try {
-    localStorage.setItem(PREFIX + id, JSON.stringify(edits));
+    localStorage.setItem(EDITS + id, JSON.stringify(edits));
   } catch {
     // storage may be full or switched off: the edit then lasts as long as the page
   }
@@ -21,7 +20,7 @@ export function save(id: string, edits: Files): void {
 
 export function forget(id: string): void {
   try {
-    localStorage.removeItem(PREFIX + id);
+    localStorage.removeItem(EDITS + id);
   } catch {
     // as above
   }

@@ -1,19 +1,23 @@
-// After the first run, keep what it took, so that the next visit needs no network.
-import type { Keep } from "./keep";
+// Keep what a run took, so that the next visit needs no network.
 import { base, loadManifest, type Manifest, type RunnableSide } from "../../protocol/manifest";
-import { isRoomy } from "../memory";
+import type { Keep } from "./keep";
 
-/** Register the service worker and let it keep this page and what the sides need. */
-export async function keepForOffline(sideIds: string[]): Promise<void> {
+const root = new URL("..", base);
+
+/**
+ * Register the service worker and let it keep this page and what the sides need: their snapshots
+ * as they are, or `unpacked`, which takes more of the disk and less of the next visit's time.
+ */
+export async function keepForOffline(sideIds: string[], unpacked: boolean): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
-    const root = new URL("..", base);
     await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname });
     const { active } = await navigator.serviceWorker.ready;
+    const manifest = await loadManifest();
     const keep: Keep = {
-      keep: await needed(sideIds),
-      known: await known(),
-      unpack: isRoomy ? await snapshots() : [],
+      release: await holdRelease(),
+      urls: needed(manifest, sideIds),
+      unpack: unpacked ? snapshots(manifest) : [],
     };
     active?.postMessage(keep);
   } catch {
@@ -21,36 +25,62 @@ export async function keepForOffline(sideIds: string[]): Promise<void> {
   }
 }
 
+let holding: Promise<string> | undefined;
+
+/**
+ * Hold a lock with the name of this page's release for as long as the page is open: so long the
+ * service worker keeps the files of that release. Returns the name, which a new manifest changes.
+ * Rejects where there are no locks; there is no service worker either.
+ */
+export function holdRelease(): Promise<string> {
+  holding ??= hold();
+  return holding;
+}
+
+async function hold(): Promise<string> {
+  const manifest = new TextEncoder().encode(JSON.stringify(await loadManifest()));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", manifest));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const name = `sidebyside ${root.href} ${hex}`;
+  await new Promise((held) =>
+    navigator.locks.request(name, { mode: "shared" }, (lock) => {
+      held(lock);
+      return new Promise(() => {}); // until the page is closed
+    }),
+  );
+  return name;
+}
+
 /** Addresses of everything that this page and these sides have loaded or may load. */
-async function needed(sideIds: string[]): Promise<string[]> {
-  const manifest = await loadManifest();
-  const files = sideIds.flatMap((id) => filesOf(manifest, [manifest.sides[id]!]));
+function needed(manifest: Manifest, sideIds: string[]): string[] {
+  const sides = sideIds.flatMap((id) => manifest.sides[id] ?? []);
   const page = performance.getEntriesByType("resource").map(({ name }) => name);
   const editor = new URL("./run/edit/editor.js", import.meta.url).href; // build.mjs names it
-  return [...new Set([location.href.split("#")[0]!, ...page.filter(isOurs), editor, ...files])];
+  const { origin, pathname, search } = location;
+  return [
+    ...new Set([
+      origin + pathname + search,
+      ...page.filter(isOurs),
+      editor,
+      ...filesOf(manifest, sides),
+    ]),
+  ];
 }
 
-/** Every file of this version: what else is kept belongs to an older one. */
-async function known(): Promise<string[]> {
-  const manifest = await loadManifest();
-  return filesOf(manifest, Object.values(manifest.sides));
-}
-
-async function snapshots(): Promise<string[]> {
-  const manifest = await loadManifest();
+function snapshots(manifest: Manifest): string[] {
   return Object.values(manifest.snapshots).map(({ file }) => new URL(file, base).href);
 }
 
 function filesOf(manifest: Manifest, sides: RunnableSide[]): string[] {
   const own = sides.flatMap(({ snapshot, packages, tree }) => {
-    const packs = packages.flatMap((name) => manifest.packages[name]!.packs);
-    return [manifest.snapshots[snapshot]!.file, tree, ...packs];
+    const packs = packages.flatMap((name) => manifest.packages[name]?.packs ?? []);
+    return [manifest.snapshots[snapshot]?.file ?? [], tree, packs].flat();
   });
   const pyodide = ["pyodide.asm.mjs", "pyodide.asm.wasm"].map((name) => manifest.pyodide + name);
   const common = ["manifest.json", manifest.worker, manifest.empty, manifest.stdlib, ...pyodide];
-  return [...new Set([...common, ...own])].map((file) => new URL(file, base).href);
+  return [...common, ...own].map((file) => new URL(file, base).href);
 }
 
 function isOurs(url: string): boolean {
-  return url.startsWith(new URL("..", base).href) && !url.startsWith(base.href);
+  return url.startsWith(root.href) && !url.startsWith(base.href);
 }

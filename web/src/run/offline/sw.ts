@@ -1,37 +1,67 @@
 // The service worker: what was used once also works without a network.
 // Files below runtime/ never change under their name; everything else is asked for first.
+// What is kept of one release is a cache of its own. It stays while a page of that release is open,
+// which may still need what a newer release has dropped from the server: each page holds a lock.
+import { unpacked } from "../../protocol/unpacked";
+import type { Keep } from "./keep";
 
-import { type Keep, unpacked } from "./keep";
+/** What TypeScript's DOM library does not know. */
+interface Scope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener<K extends keyof Events>(type: K, listener: (event: Events[K]) => void): void;
+}
 
-// TypeScript's DOM library does not know this scope.
-const worker = self as any;
+interface Events {
+  install: Extendable;
+  activate: Extendable;
+  message: Extendable & MessageEvent<Keep>;
+  fetch: Extendable & { request: Request; respondWith(response: Promise<Response>): void };
+}
 
-const CACHE = "sidebyside";
-const runtime = new URL("runtime/", worker.registration.scope).href;
+interface Extendable {
+  waitUntil(done: Promise<unknown>): void;
+}
 
-worker.addEventListener("install", () => worker.skipWaiting());
-worker.addEventListener("activate", (event: any) => event.waitUntil(worker.clients.claim()));
+const worker = self as unknown as Scope;
+const scope = worker.registration.scope;
+const runtime = new URL("runtime/", scope).href;
 
-worker.addEventListener("message", (event: any) => event.waitUntil(keep(event.data)));
+worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener("message", (event) => event.waitUntil(keep(event.data)));
 
-worker.addEventListener("fetch", (event: any) => {
-  const { method, url } = event.request as Request;
-  if (method !== "GET" || !url.startsWith(worker.registration.scope)) return;
-  const isFixed = url.startsWith(runtime) && !url.endsWith("/manifest.json");
-  event.respondWith(isFixed ? keptFirst(event.request) : networkFirst(event.request));
+worker.addEventListener("fetch", (event) => {
+  const { method, url } = event.request;
+  if (method !== "GET" || !url.startsWith(scope)) return;
+  event.respondWith(isFixed(url) ? keptFirst(event.request) : networkFirst(event.request));
 });
 
-/** Load what is not kept yet, and drop what belongs to another version of the runtime. */
-async function keep({ keep, known, unpack }: Keep): Promise<void> {
-  const cache = await caches.open(CACHE);
-  for (const { url } of await cache.keys())
-    if (url.startsWith(runtime) && !known.includes(url)) await cache.delete(url);
-  for (const url of keep)
-    if (!(await cache.match(url)))
-      await add(cache, url, unpack.includes(url)).catch(() => {}); // the next visit tries again
+function isFixed(url: string): boolean {
+  return url.startsWith(runtime) && !url.endsWith("/manifest.json");
+}
+
+/** The caches of this site, of the newest release first. */
+async function releases(): Promise<string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(`sidebyside ${scope} `)).reverse();
+}
+
+/** Load what is not kept yet, and drop the older releases that no page needs any more. */
+async function keep({ release, urls, unpack }: Keep): Promise<void> {
+  const cache = await caches.open(release);
+  const { held } = await navigator.locks.query();
+  const names = await releases();
+  for (const older of names.slice(names.indexOf(release) + 1))
+    if (!held?.some(({ name }) => name === older)) await caches.delete(older);
+  for (const url of urls)
+    if (!(await cache.match(url))) await add(cache, url, unpack.includes(url)).catch(() => {}); // the next visit tries again
 }
 
 async function add(cache: Cache, url: string, isToUnpack: boolean): Promise<void> {
+  const kept = isFixed(url) && (await caches.match(url));
+  if (kept) return cache.put(url, kept);
   const response = await fetch(url);
   if (response.ok) await cache.put(url, isToUnpack ? unpacked(response) : response);
 }
@@ -43,12 +73,22 @@ async function keptFirst(request: Request): Promise<Response> {
 async function networkFirst(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
-    const cache = await caches.open(CACHE);
-    if (response.ok && (await cache.match(request))) await cache.put(request, response.clone());
+    if (response.ok && !request.url.startsWith(runtime)) await refresh(request, response.clone());
     return response;
   } catch (error) {
-    const kept = await caches.match(request, { ignoreSearch: true });
-    if (kept) return kept;
+    for (const release of await releases()) {
+      const cache = await caches.open(release);
+      const kept = await cache.match(request, { ignoreSearch: true });
+      if (kept) return kept;
+    }
     throw error;
   }
+}
+
+/** Keep `response` in place of an older one, if there is one. */
+async function refresh(request: Request, response: Response): Promise<void> {
+  const [newest] = await releases();
+  if (newest === undefined) return;
+  const cache = await caches.open(newest);
+  if (await cache.match(request)) await cache.put(request, response);
 }

@@ -1,10 +1,11 @@
 // A page of the app, rendered in a frame of its own origin. It can load nothing and run nothing but
 // the few lines below, which hand links and forms to the app in the worker.
 import { element } from "../../element";
-import { header, resolve } from "./http";
 import type { Request } from "../../protocol/manifest";
 import type { Answer } from "../../protocol/messages";
 import { say } from "../words";
+import { header } from "./answers";
+import { resolve } from "./url";
 
 type Fetch = (target: string) => Promise<Answer>;
 
@@ -98,7 +99,8 @@ async function inline(
 ): Promise<void> {
   for (const other of page.querySelectorAll("base, meta[http-equiv]")) other.remove();
   const links = [...page.querySelectorAll("link")].map(async (link) => {
-    const answer = link.relList.contains("stylesheet") && (await fetch(link.getAttribute("href") ?? ""));
+    const answer =
+      link.relList.contains("stylesheet") && (await fetch(link.getAttribute("href") ?? ""));
     if (!answer) return link.remove();
     const style = page.createElement("style");
     style.textContent = new TextDecoder().decode(answer.body);

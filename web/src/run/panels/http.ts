@@ -1,15 +1,19 @@
 // Requests to the app that a side's program left behind, and what it answers.
 import { pairOf, sidesOf } from "../../dom";
 import { element } from "../../element";
-import { Frame } from "./frame";
-import type { Interpreter } from "../interpreter";
 import { loadManifest, type Request } from "../../protocol/manifest";
-import type { Answer } from "../../protocol/messages";
-import { showSql } from "./sql";
+import type { Answer, RequestHead } from "../../protocol/messages";
 import { say } from "../words";
+import { differences, header, isRedirect } from "./answers";
+import { Frame } from "./frame";
+import { showSql } from "./sql";
+import { resolve } from "./url";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const MOST_REDIRECTS = 10;
+
+/** Sends a request to the program; rejects when the program has been stopped. */
+type Ask = (head: RequestHead, body: Uint8Array) => Promise<Answer>;
 
 const panels = new WeakMap<HTMLElement, HttpPanel>();
 
@@ -20,13 +24,17 @@ export class HttpPanel {
   readonly #path = element("input", { type: "text", value: "/", spellcheck: false });
   readonly #headers = element("textarea", { rows: 2, spellcheck: false });
   readonly #body = element("textarea", { rows: 3, spellcheck: false });
-  readonly #answer = element("div", { className: "answer", role: "group", ariaLabel: say("answer") });
+  readonly #answer = element("div", {
+    className: "answer",
+    role: "group",
+    ariaLabel: say("answer"),
+  });
   readonly #verdict = element("p", { className: "answer__verdict", role: "status" });
   readonly #frame: Frame;
 
   constructor(
     private readonly side: HTMLElement,
-    private readonly interpreter: Interpreter,
+    private readonly ask: Ask,
   ) {
     this.#known = element("select", {}, element("option", { value: "" }, say("own")));
     this.#method = element("select", {}, ...METHODS.map((name) => element("option", {}, name)));
@@ -46,7 +54,9 @@ export class HttpPanel {
         label(say("body"), this.#body),
       ),
       element("button", { type: "submit" }, say("send")),
-      ...(both ? [element("button", { type: "button", onclick: () => this.#sendBoth() }, say("sendBoth"))] : []),
+      ...(both
+        ? [element("button", { type: "button", onclick: () => this.#sendBoth() }, say("sendBoth"))]
+        : []),
     );
     form.onsubmit = (event) => {
       event.preventDefault();
@@ -73,7 +83,7 @@ export class HttpPanel {
     this.#show(request);
     try {
       const body = new TextEncoder().encode(request.body);
-      const answer = await this.interpreter.request(head(request), body);
+      const answer = await this.ask(head(request), body);
       this.#tell(request, answer);
       return answer;
     } catch {
@@ -97,19 +107,24 @@ export class HttpPanel {
 
   async #sendBoth(): Promise<void> {
     const request = this.#asked();
-    const others = sidesOf(pairOf(this.side)).map((side) => panels.get(side));
-    if (!others.every((panel) => panel && panel.#box.isConnected)) {
+    const sides = sidesOf(pairOf(this.side));
+    const open = sides
+      .flatMap((side) => panels.get(side) ?? [])
+      .filter((panel) => panel.#box.isConnected);
+    if (open.length < sides.length) {
       this.#verdict.textContent = say("first");
       return;
     }
-    const answers = await Promise.all(others.map((panel) => panel!.send(request)));
-    const verdict = compare(answers);
-    for (const panel of others) panel!.#verdict.textContent = verdict;
+    const [one, other] = await Promise.all(open.map((panel) => panel.send(request)));
+    const verdict = compare(one, other);
+    for (const panel of open) panel.#verdict.textContent = verdict;
   }
 
   async #offer(): Promise<void> {
-    const requests = (await loadManifest()).requests[pairOf(this.side).dataset["pair"]!] ?? [];
-    this.#known.append(...requests.map(({ method, target }) => element("option", {}, `${method} ${target}`)));
+    const requests = (await loadManifest()).requests[pairOf(this.side).dataset.pair!] ?? [];
+    this.#known.append(
+      ...requests.map(({ method, target }) => element("option", {}, `${method} ${target}`)),
+    );
     this.#known.onchange = () => {
       const request = requests[this.#known.selectedIndex - 1];
       if (request) this.#show(request);
@@ -162,55 +177,18 @@ export class HttpPanel {
 
   /** What the page in the frame refers to: style sheets and images of the app. */
   async #fetch(target: string): Promise<Answer> {
-    return this.interpreter.request({ method: "GET", target, headers: [] }, new Uint8Array());
+    return this.ask({ method: "GET", target, headers: [] }, new Uint8Array());
   }
 }
 
-/** Where `reference` leads from `from`, if it stays within the app. */
-export function resolve(reference: string, from: string): string | undefined {
-  const base = new URL(from, "http://localhost/");
-  if (!URL.canParse(reference, base)) return undefined;
-  const url = new URL(reference, base);
-  return url.host === base.host ? url.pathname + url.search : undefined;
-}
-
-export function header(answer: Answer, name: string): string | undefined {
-  return answer.headers.find(([key]) => key.toLowerCase() === name)?.[1];
-}
-
-function isRedirect(answer: Answer): boolean {
-  return answer.status.startsWith("3");
-}
-
-function head({ method, target, headers }: Request) {
+function head({ method, target, headers }: Request): RequestHead {
   return { method, target, headers };
 }
 
-function compare(answers: (Answer | undefined)[]): string {
-  const [one, other] = answers;
+function compare(one: Answer | undefined, other: Answer | undefined): string {
   if (!one || !other) return say("first");
-  const differences = [];
-  if (one.status.slice(0, 3) !== other.status.slice(0, 3)) differences.push(say("status"));
-  if (textOf(one) !== textOf(other)) differences.push(say("text"));
-  return differences.length ? say("differ", differences.join(", ")) : say("same");
-}
-
-/** The body for comparing: JSON as data, text without its last newline. */
-function textOf(answer: Answer): string {
-  const text = new TextDecoder().decode(answer.body).replace(/\n+$/, "");
-  if (!header(answer, "content-type")?.split(";")[0]!.endsWith("json")) return text;
-  try {
-    return JSON.stringify(sorted(JSON.parse(text)));
-  } catch {
-    return text;
-  }
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+  const found = differences(one, other).map((what) => say(what));
+  return found.length ? say("differ", found.join(", ")) : say("same");
 }
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {

@@ -35,10 +35,12 @@ function panel(count: number, statements: Statements["statements"]): HTMLElement
 /** "Flask 1 query · Django 2 queries", as soon as both have run. */
 function compare(pair: HTMLElement): void {
   const counts = sidesOf(pair).map((side) => {
-    const count = side.querySelector<HTMLElement>('[data-role="sql"]')?.dataset["count"];
+    const count = side.querySelector<HTMLElement>('[data-role="sql"]')?.dataset.count;
     return count === undefined ? undefined : `${side.ariaLabel} ${sayQueries(Number(count))}`;
   });
   pair.querySelector(".pair__sql")?.remove();
   if (counts.some((count) => count === undefined)) return;
-  pair.append(element("p", { className: "pair__sql", role: "status" }, say("sql", counts.join(" · "))));
+  pair.append(
+    element("p", { className: "pair__sql", role: "status" }, say("sql", counts.join(" · "))),
+  );
 }

@@ -1,0 +1,1 @@
+"""The page of licences: what the site publishes of others, and their notices."""

@@ -1,0 +1,70 @@
+"""Python's password hashes, computed by web/src/worker/hashes.ts."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sidebyside.browser.inside import hashes
+from sidebyside.node import run_node
+from tests.browser.conftest import Bundle
+from tests.browser.inside.conftest import Bytes
+
+SCRIPT = """\
+const { hashes } = await import(process.argv[2]);
+const [name, values] = JSON.parse(process.argv[3]);
+// bytes come as proxies
+const proxy = ({ hex }) => ({ toJs: () => Uint8Array.from(Buffer.from(hex, "hex")) });
+const given = values.map((value) => (value.hex === undefined ? value : proxy(value)));
+const made = hashes[name](...given);
+console.log(Buffer.from(made).toString("hex"));
+"""
+
+
+class InNode:
+    """The functions of hashes.ts, called as Pyodide calls them: by name, with what Python gave."""
+
+    def __init__(self, module: Path, folder: Path) -> None:
+        self._module = module
+        self._script = folder / "call.mjs"
+        self._script.write_text(SCRIPT, "utf-8")
+
+    def __getattr__(self, name: str) -> Any:
+        def call(*values: object) -> Bytes:
+            plain = [{"hex": v.hex()} if isinstance(v, bytes) else v for v in values]
+            made = run_node(self._script, self._module, json.dumps([name, plain]))
+            return Bytes(bytes.fromhex(made))
+
+        return call
+
+
+@pytest.fixture
+def _in_node(bundle: Bundle, tmp_path: Path) -> None:
+    hashes.use(InNode(bundle("hashes.ts"), tmp_path))
+
+
+@pytest.mark.usefixtures("_in_node")
+@pytest.mark.parametrize("name", ["sha1", "sha224", "sha256", "sha384", "sha512", "SHA-256"])
+def test_pbkdf2_is_pythons_own(name: str) -> None:
+    expected = hashlib.pbkdf2_hmac(name, b"word", b"salt", 30, 20)
+    assert hashes.pbkdf2_hmac(name, b"word", b"salt", 30, 20) == expected
+
+
+@pytest.mark.usefixtures("_in_node")
+def test_the_length_of_a_key_is_that_of_the_hash_unless_said() -> None:
+    expected = hashlib.pbkdf2_hmac("sha512", b"word", b"salt", 30)
+    assert hashes.pbkdf2_hmac("sha512", bytearray(b"word"), b"salt", 30) == expected
+
+
+@pytest.mark.usefixtures("_in_node")
+def test_scrypt_is_pythons_own() -> None:
+    options = {"salt": b"salt", "n": 16, "r": 4, "p": 2, "dklen": 40}
+    assert hashes.scrypt(b"word", **options) == hashlib.scrypt(b"word", **options)  # type: ignore[arg-type]  # as named
+    assert len(hashes.scrypt(b"word", salt=b"salt", n=16, r=4, p=2)) == 64
+
+
+def test_they_are_where_programs_look_for_them() -> None:
+    hashes.install()
+    assert (hashlib.pbkdf2_hmac, hashlib.scrypt) == (hashes.pbkdf2_hmac, hashes.scrypt)

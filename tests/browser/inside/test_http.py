@@ -1,0 +1,91 @@
+import io
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+from wsgiref.validate import validator
+
+import pytest
+
+from sidebyside.browser.inside import http
+
+
+def echo(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Answers with what it was asked."""
+    start_response("200 OK", [("Content-Type", "application/json"), ("Set-Cookie", "a=1; Path=/")])
+    body = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])).decode()
+    return [json.dumps({key: str(environ[key]) for key in environ} | {"body": body}).encode()]
+
+
+def ask(method: str, target: str, *headers: tuple[str, str], body: bytes = b"") -> dict[str, Any]:
+    status, _, answer = http.call(echo, method, target, list(headers), body)
+    assert status == "200 OK"
+    asked: dict[str, Any] = json.loads(answer)
+    return asked
+
+
+def test_a_request_reaches_the_app_as_it_is() -> None:
+    asked = ask("PUT", "/%C3%BC?q=1", ("X-A", "b"), ("Content-Type", "text/x"), body=b"text")
+    assert asked["REQUEST_METHOD"] == "PUT"
+    assert asked["PATH_INFO"].encode("latin-1").decode() == "/ü"
+    assert asked["QUERY_STRING"] == "q=1"
+    assert (asked["HTTP_X_A"], asked["CONTENT_TYPE"]) == ("b", "text/x")
+    assert (asked["body"], asked["CONTENT_LENGTH"]) == ("text", "4")
+
+
+def test_the_server_is_localhost() -> None:
+    asked = ask("GET", "/")
+    assert (asked["HTTP_HOST"], asked["SERVER_NAME"]) == ("localhost", "localhost")
+    assert (asked["SERVER_PORT"], asked["wsgi.url_scheme"]) == ("80", "http")
+    assert (asked["SERVER_PROTOCOL"], asked["REMOTE_ADDR"]) == ("HTTP/1.1", "127.0.0.1")
+
+
+def test_cookies_come_back() -> None:
+    assert "HTTP_COOKIE" not in ask("GET", "/")
+    assert ask("GET", "/")["HTTP_COOKIE"] == "a=1"
+    assert ask("GET", "/", ("Cookie", "mine=2"))["HTTP_COOKIE"] == "mine=2"
+
+
+def test_the_requests_are_right_by_the_standard() -> None:
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [("Content-Type", "text/plain")])
+        return [b"right"]
+
+    checked: WSGIApplication = validator(app)
+    assert http.call(checked, "GET", "/a?b", [], b"")[2] == b"right"
+
+
+def test_what_the_app_writes_and_yields_is_the_body_and_it_is_closed() -> None:
+    closed = io.StringIO()
+
+    class Chunks:
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"two"
+            yield b"three"
+
+        def close(self) -> None:
+            closed.write("closed")
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [])(b"one")
+        return Chunks()
+
+    assert http.call(app, "GET", "/", [], b"") == ("200 OK", [], b"onetwothree")
+    assert closed.getvalue() == "closed"
+
+
+def test_an_answer_that_starts_again_is_the_second_one() -> None:
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [])
+        start_response("500 Oh", [("X", "y")], (None, None, None))
+        return []
+
+    assert http.call(app, "GET", "/", [], b"") == ("500 Oh", [("X", "y")], b"")
+
+
+def test_what_the_app_raises_is_raised() -> None:
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        raise LookupError("gone")
+
+    with pytest.raises(LookupError, match="gone"):
+        http.call(app, "GET", "/", [], b"")

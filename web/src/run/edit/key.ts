@@ -1,0 +1,2 @@
+/** Begins the key of every edit in localStorage; the id of its side follows. */
+export const EDITS = "sidebyside.edit.";
