@@ -12,7 +12,9 @@ function remembered(key: string): string | null {
 
 root.classList.replace("no-js", "js");
 root.dataset.site = document.currentScript?.dataset.site ?? "./";
-root.dataset.shownSide = remembered("side") ?? "flask";
+const asked = new URLSearchParams(location.search).get("side");
+const sides = [asked, remembered("side"), "flask"];
+root.dataset.shownSide = sides.find((side) => side === "flask" || side === "django")!;
 const dark =
   remembered("scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches && "slate");
 root.dataset.mdColorScheme = dark === "slate" ? "slate" : "default";

@@ -1,5 +1,7 @@
 // The pairs of a page come to life here: one listener serves every button of every pair.
 
+import { onKey, openKeys } from "./keys";
+import { keepPlace, offerLanguage } from "./language";
 import { openLinkedConcept } from "./pair/concept-link";
 import { press as pressConcept } from "./pair/concepts";
 import { copy } from "./pair/copy";
@@ -24,6 +26,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   share: pressRuntime,
   rail: toggleRail,
   scheme: toggleScheme,
+  keys: openKeys,
 };
 
 document.addEventListener("click", ({ target }) => {
@@ -33,11 +36,20 @@ document.addEventListener("click", ({ target }) => {
   else actions[button.dataset.action ?? ""]?.(button);
 });
 
+document.addEventListener("click", keepPlace);
 document.addEventListener("keydown", onTabKey);
+document.addEventListener("keydown", onKey);
+document.addEventListener("focusin", startSearch);
 
 applyShownSide();
 openLinkedConcept();
 restoreEdits();
+startSearch();
+offerLanguage();
+
+const home = document.querySelector<HTMLElement>("[data-role=ask]");
+if (home)
+  void import("./index-pages/home").then(({ startHome }) => startHome(home, applyShownSide));
 
 const chooser = document.querySelector<HTMLElement>("[data-role=chooser]");
 if (chooser) void import("./index-pages/chooser").then(({ startChooser }) => startChooser(chooser));
@@ -50,3 +62,12 @@ if (index)
   void import("./index-pages/concept-index").then(({ startConceptIndex }) =>
     startConceptIndex(index),
   );
+
+/** The search and its index are loaded when a box has the focus for the first time. */
+function startSearch(): void {
+  const box = document.activeElement;
+  if (!(box instanceof HTMLInputElement) || box.dataset.role !== "find" || box.dataset.started)
+    return;
+  box.dataset.started = "";
+  void import("./search/box").then(({ startBox }) => startBox(box));
+}

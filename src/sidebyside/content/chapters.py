@@ -1,5 +1,6 @@
 """The chapters under ``docs/<language>/``: which pairs they embed, and whether they agree."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -40,6 +41,14 @@ def read_chapters(folder: Path) -> dict[str, Chapter]:
     paths = sorted(folder.rglob("*.md"))
     names = [path.relative_to(folder).as_posix() for path in paths]
     return {name: _read(name, path) for name, path in zip(names, paths, strict=True)}
+
+
+def page_title(page: Path) -> str:
+    """The text of a page's first heading. Raises Refusal for a page without one."""
+    heading = re.search(r"^# (.+?)(?: *\{.*\})?$", page.read_text("utf-8"), re.MULTILINE)
+    if not heading:
+        raise Refusal(page, "has no title", "Start it with a heading: # What the page is about")
+    return heading[1].strip()
 
 
 def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:

@@ -22,11 +22,13 @@ from sidebyside.content.libraries import (
 from sidebyside.content.needs import CHOOSER, read_chooser
 from sidebyside.content.record import RECORD, Record
 from sidebyside.content.topics import Topic, find_topics, load_topic, unknown_topic
+from sidebyside.files import DOCS
 from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.pages.claims.view import render_claims, render_verdicts
 from sidebyside.pages.columns import Columns
 from sidebyside.pages.concepts.view import render_concepts
 from sidebyside.pages.facts.view import render_facts
+from sidebyside.pages.home.view import render_doors, render_home
 from sidebyside.pages.libraries.view import render_libraries, render_library
 from sidebyside.pages.pair.view import render_pair
 from sidebyside.pages.tasks.view import render_tasks
@@ -48,7 +50,8 @@ class PairExtension(Extension):
     chapter that its body names; ``claims`` the claims of the section that
     its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index;
     ``library`` the state of the library that its body names; ``libraries`` the table of them all;
-    ``chooser`` the chooser of the home page; ``facts`` the measured chart that its body names.
+    ``chooser`` the chooser; ``facts`` the measured chart that its body names; ``home`` and
+    ``doors`` the front page.
 
     Stands after ``pymdownx.superfences`` among the Markdown extensions. The conversion raises
     FenceRefusal for a body that names nothing, and for a topic or claim that is not valid.
@@ -65,6 +68,7 @@ class PairExtension(Extension):
             "chooser": [str(CHOOSER), "What a project may need"],
             "libraries": [str(MEASURED), "What was measured of the libraries"],
             "facts": [str(FACTS), "What was measured of the frameworks"],
+            "docs": [str(DOCS), "Folder of the pages, with a folder for each language"],
             "record": [str(RECORD), "What the last check saw"],
         }
         super().__init__(**options)
@@ -118,6 +122,8 @@ class PairExtension(Extension):
             "libraries": self._libraries,
             "chooser": self._chooser,
             "facts": self._facts,
+            "home": self._home,
+            "doors": self._doors,
         }
 
     def _format(self, name: str, render: Callable[[str], str], src: str, **_: Any) -> str:
@@ -175,6 +181,18 @@ class PairExtension(Extension):
 
     def _facts(self, chart: str) -> str:
         return render_facts(chart, read_facts(self._path("facts")), self._language)
+
+    def _home(self, body: str) -> str:
+        _check_empty("home", body)
+        return render_home(self._all_topics, self._pages, self._language)
+
+    def _doors(self, body: str) -> str:
+        _check_empty("doors", body)
+        return render_doors(self._all_topics, self._pages, self._language)
+
+    @property
+    def _pages(self) -> Path:
+        return self._path("docs") / self._language
 
     def _path(self, option: str) -> Path:
         return Path(self.getConfig(option))

@@ -20,8 +20,8 @@ from sidebyside.refusal import Refusal
 
 WORDS = Path(__file__).with_name("words")
 GENERATED = WEB / "src/generated"
-SCRIPT_TABLES = ("page", "run")
-"""The tables of the page's script: what it always says, and what it says when a pair runs."""
+SCRIPT_TABLES = ("page", "run", "found", "keys", "language")
+"""The tables of the page's script; each part of it loads its own."""
 
 Word = Annotated[str, StringConstraints(min_length=1)]
 Table = dict[str, Word]
@@ -50,11 +50,16 @@ class Words(Strict):
     concepts: Table
     chooser: Table
     libraries: Table
+    search: Table
+    home: Table
     facts: Table
     charts: dict[str, ChartWords]
     rows: Table
     page: Table
     run: Table
+    found: Table
+    keys: Table
+    language: Table
 
 
 def words(language: str) -> Words:

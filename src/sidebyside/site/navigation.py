@@ -5,12 +5,11 @@ one more place to edit for a new pair. So each build writes a configuration that
 """
 
 import json
-import re
 from pathlib import Path
 
+from sidebyside.content.chapters import page_title
 from sidebyside.content.topics import number
 from sidebyside.files import write_whole
-from sidebyside.refusal import Refusal
 
 LOOKED_UP = ("concepts", "libraries", "measured", "claims", "choose")
 """Pages for looking up, in their order."""
@@ -41,14 +40,6 @@ def navigation(docs: Path, group: str) -> list[Entry]:
     looked_up = (docs / f"{name}.md" for name in LOOKED_UP)
     found.append({group: [_entry(docs, page) for page in looked_up if page.is_file()]})
     return found
-
-
-def page_title(page: Path) -> str:
-    """The text of a page's first heading."""
-    heading = re.search(r"^# (.+?)(?: *\{.*\})?$", page.read_text("utf-8"), re.MULTILINE)
-    if not heading:
-        raise Refusal(page, "has no title", "Start it with a heading: # What the page is about")
-    return heading[1].strip()
 
 
 def _entry(docs: Path, page: Path) -> Entry:
