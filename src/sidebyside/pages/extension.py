@@ -176,8 +176,16 @@ class PairExtension(Extension):
 
     def _chooser(self, body: str) -> str:
         _check_empty("chooser", body)
-        chooser = read_chooser(self._folders, self._path("chooser"))
-        return render_chooser(chooser, self._all_topics, self._measured, self._language)
+        path = self._path("chooser")
+        chooser = read_chooser(self._folders, path)
+        return render_chooser(
+            chooser,
+            self._all_topics,
+            self._measured,
+            self._language,
+            self._path("libraries"),
+            path,
+        )
 
     def _facts(self, chart: str) -> str:
         return render_facts(chart, read_facts(self._path("facts")), self._language)

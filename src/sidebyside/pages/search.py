@@ -89,7 +89,7 @@ def _task(
     first = concepts[0] if concepts else None
     own = [library for library in libraries.values() if library.topic.id == topic.id]
     return Task(
-        href=_href(topic),
+        href=_href(topic, 1 if first else None),
         title=title,
         group=group,
         flask=first.flask if first else "",

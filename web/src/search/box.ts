@@ -87,7 +87,7 @@ function close(input: HTMLInputElement, list: HTMLElement): void {
 function table(rows: Row[]): HTMLElement[] {
   const head = element(
     "div",
-    { className: "colhead" },
+    { className: "found__head" },
     element("span", { role: "status" }, say(rows.length === 1 ? "result" : "results", rows.length)),
     element("span", { className: "f", ariaHidden: "true" }, "Flask"),
     element("span", { className: "d", ariaHidden: "true" }, "Django"),

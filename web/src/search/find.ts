@@ -167,13 +167,14 @@ function plain(text: string): string {
     .trim();
 }
 
-/** The first rows, and not too many of one page. */
+/** The first rows, those of one page together, and not too many of one. */
 function chosen(rows: Row[]): Row[] {
-  const shown = new Map<Task, number>();
-  const few = rows.filter(({ task }) => {
-    const count = (shown.get(task) ?? 0) + 1;
-    shown.set(task, count);
-    return count <= MOST_OF_ONE_PAGE;
-  });
-  return few.slice(0, MOST_ROWS);
+  const pages = new Map<Task, Row[]>();
+  for (const row of rows) {
+    const shown = pages.get(row.task) ?? [];
+    pages.set(row.task, shown);
+    const isShown = shown.some(({ place }) => place.href === row.place.href);
+    if (!isShown && shown.length < MOST_OF_ONE_PAGE) shown.push(row);
+  }
+  return [...pages.values()].flat().slice(0, MOST_ROWS);
 }
