@@ -28,7 +28,7 @@ def read(folder: str, *suffixes: str) -> str:
 @pytest.fixture(scope="module")
 def markup() -> str:
     """What writes the pages' own markup; Material's is not ours."""
-    own = read("theme/partials/shell", ".html") + read("src/sidebyside/site", ".py")
+    own = read("theme", ".html") + read("src/sidebyside/site", ".py")
     return read("src/sidebyside/pages", ".jinja", ".py") + own
 
 
