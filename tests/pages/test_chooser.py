@@ -44,7 +44,7 @@ def test_an_extension_that_fails_says_how(render: Render) -> None:
 
 
 def test_pairs_to_read_are_linked(render: Render) -> None:
-    assert '<a href="site:05-libraries/#5-libraries-2-new">A title</a>' in render(TOML)
+    assert '<a href="site:5-libraries/2-new/">A title</a>' in render(TOML)
 
 
 def test_the_table_says_when_and_with_which_versions_it_was_measured(render: Render) -> None:

@@ -18,6 +18,7 @@ PAGES = "src/sidebyside/pages"
 SAID = {
     "punctuation": [PAGES],
     "pair": [f"{PAGES}/pair"],
+    "tasks": [f"{PAGES}/tasks"],
     "claims": [f"{PAGES}/claims"],
     "verdicts": ["src/sidebyside/content/claims.py"],
     "concepts": [f"{PAGES}/concepts"],

@@ -64,7 +64,7 @@ def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
         if not page or topic not in page.topics:
             raise Refusal(
                 snippets / topic,
-                "this topic is not on its page",
+                "this topic has no page",
                 f"Write {docs}/en/{topic}.md and {docs}/zh/{topic}.md with its fence:"
                 f"\n```{FENCE}\n{topic}\n```",
             )
