@@ -12,7 +12,11 @@ function remembered(key: string): string | null {
 
 root.classList.replace("no-js", "js");
 root.dataset.site = document.currentScript?.dataset.site ?? "./";
-root.dataset.shownSide = remembered("side") ?? "flask";
+const asked = new URLSearchParams(location.search).get("side");
+const chosen = remembered("side");
+const shown = asked === "flask" || asked === "django" ? asked : chosen;
+if (chosen) root.dataset.chosenSide = chosen;
+if (shown) root.dataset.shownSide = shown; // else the width of a pair decides
 const dark =
   remembered("scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches && "slate");
 root.dataset.mdColorScheme = dark === "slate" ? "slate" : "default";

@@ -1,19 +1,18 @@
 // The pairs of a page come to life here: one listener serves every button of every pair.
 
-import { openLinkedConcept } from "./pair/concept-link";
-import { press as pressConcept } from "./pair/concepts";
 import { copy } from "./pair/copy";
 import { download } from "./pair/download";
 import { onTabKey, showFile } from "./pair/files";
-import { applyShownSide, show } from "./pair/sides";
-import { toggleWhole } from "./pair/whole";
+import { closeMenus, onMenuKey, toggleMenu, toggleWrap } from "./pair/menu";
+import { followPlace, onPointer, pressPlace, startPlaces } from "./pair/places";
+import { applyShownSide, explainLinkedSide, onSwitch } from "./pair/sides";
 import { press as pressRuntime, restoreEdits } from "./run/lazy";
 import { toggleRail, toggleScheme } from "./shell";
 
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
-  show,
-  whole: toggleWhole,
-  concept: pressConcept,
+  place: pressPlace,
+  menu: toggleMenu,
+  wrap: toggleWrap,
   copy,
   download,
   run: pressRuntime,
@@ -27,16 +26,25 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
 };
 
 document.addEventListener("click", ({ target }) => {
-  const button = (target as Element).closest<HTMLButtonElement>("button");
+  const element = target as Element;
+  closeMenus(element);
+  const place = element.closest<HTMLElement>("mark[data-c]");
+  if (place) return followPlace(place);
+  const button = element.closest<HTMLButtonElement>("button");
   if (!button) return;
   if (button.role === "tab") showFile(button);
   else actions[button.dataset.action ?? ""]?.(button);
 });
 
+document.addEventListener("change", onSwitch);
+document.addEventListener("pointerover", onPointer);
 document.addEventListener("keydown", onTabKey);
+document.addEventListener("keydown", onMenuKey);
+addEventListener("resize", applyShownSide);
 
 applyShownSide();
-openLinkedConcept();
+explainLinkedSide();
+startPlaces();
 restoreEdits();
 
 const chooser = document.querySelector<HTMLElement>("[data-role=chooser]");

@@ -1,4 +1,4 @@
-// File tabs of a side with several files, with the keys that tabs have everywhere.
+// File tabs of a side with several files, with the keys that tabs have everywhere; folds.
 import { filesOf, sideOf } from "../dom";
 
 /** Show the file that `tab` stands for. */
@@ -11,10 +11,13 @@ export function showFile(tab: HTMLElement): void {
     file.classList.toggle("is-shown", file.id === tab.getAttribute("aria-controls"));
 }
 
-/** Make sure that `file` is the one shown on its side. */
-export function reveal(file: HTMLElement): void {
-  const tab = document.getElementById(file.getAttribute("aria-labelledby") ?? "");
+/** Make sure that `code`, a part of a file, can be seen: its file is shown, its fold is open. */
+export function reveal(code: Element): void {
+  const file = code.closest("[data-file]");
+  const tab = document.getElementById(file?.getAttribute("aria-labelledby") ?? "");
   if (tab) showFile(tab);
+  const fold = code.closest("details");
+  if (fold) fold.open = true;
 }
 
 export function onTabKey(event: KeyboardEvent): void {
