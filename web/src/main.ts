@@ -2,7 +2,7 @@
 
 import { copy } from "./pair/copy";
 import { download } from "./pair/download";
-import { onTabKey, showFile } from "./pair/files";
+import { bringTabsToSight, onTabKey, showFile } from "./pair/files";
 import { closeMenus, onMenuKey, toggleMenu, toggleWrap } from "./pair/menu";
 import { followPlace, onPointer, pressPlace, startPlaces } from "./pair/places";
 import { applyShownSide, explainLinkedSide, onSwitch } from "./pair/sides";
@@ -43,6 +43,7 @@ document.addEventListener("keydown", onMenuKey);
 addEventListener("resize", applyShownSide);
 
 applyShownSide();
+bringTabsToSight();
 explainLinkedSide();
 startPlaces();
 restoreEdits();

@@ -7,8 +7,15 @@ export function showFile(tab: HTMLElement): void {
     other.setAttribute("aria-selected", String(other === tab));
     other.tabIndex = other === tab ? 0 : -1;
   }
+  bringToSight(tab);
   for (const file of filesOf(sideOf(tab)))
     file.classList.toggle("is-shown", file.id === tab.getAttribute("aria-controls"));
+}
+
+/** The tabs that are selected may be beyond the edge of their list. */
+export function bringTabsToSight(): void {
+  for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"][aria-selected="true"]'))
+    bringToSight(tab);
 }
 
 /** Make sure that `code`, a part of a file, can be seen: its file is shown, its fold is open. */
@@ -35,6 +42,14 @@ export function onTabKey(event: KeyboardEvent): void {
   event.preventDefault();
   showFile(next);
   next.focus();
+}
+
+/** Scrolls the list, and not the page. */
+function bringToSight(tab: HTMLElement): void {
+  const list = tab.closest('[role="tablist"]')!;
+  const { left, width } = list.getBoundingClientRect();
+  const own = tab.getBoundingClientRect();
+  if (own.left < left || own.right > left + width) list.scrollLeft += own.left - left;
 }
 
 function tabsOf(tab: Element): HTMLElement[] {

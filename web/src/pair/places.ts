@@ -8,8 +8,7 @@ import { counterpartOf, show } from "./sides";
 export function pressPlace(entry: HTMLButtonElement): void {
   const pair = pairOf(entry);
   const pinned = !isPressed(entry);
-  for (const other of entriesOf(pair)) setPressed(other, pinned && other === entry);
-  link(pair);
+  pin(pair, pinned ? entry.dataset.c : undefined);
   if (!pinned) return;
   for (const place of placesOf(pair, entry.dataset.c!)) {
     reveal(place);
@@ -23,7 +22,7 @@ export function followPlace(place: HTMLElement): void {
   if (!other || !getSelection()?.isCollapsed) return; // it was selected, to be copied
   if (!isShown(sideOf(other))) show(sideOf(other).dataset.side!, place);
   reveal(other);
-  link(pairOf(place), place.dataset.c);
+  pin(pairOf(place), place.dataset.c);
   other.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
@@ -47,6 +46,12 @@ export function startPlaces(): void {
     pair.scrollIntoView({ behavior: "instant" });
     placesOf(pair, entry.dataset.c!).find(isShown)?.scrollIntoView({ block: "nearest" });
   });
+}
+
+/** Press the entry with this number, and no other. */
+function pin(pair: Element, number?: string): void {
+  for (const entry of entriesOf(pair)) setPressed(entry, entry.dataset.c === number);
+  link(pair);
 }
 
 /** Outline the places with this number, or those that are pinned. */

@@ -1,7 +1,7 @@
 """A file in up to three parts: the set-up above its focus, the focus, and what follows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -18,8 +18,9 @@ class Line:
 
     number: int
     html: Markup
-    is_recorded: bool
-    """Whether it records output, which is shown below the code instead."""
+    unseen: bool = False
+    """Whether it is part of the file and not shown: it records output, which has rows of its own,
+    or is blank and at the file's end."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Part:
     @property
     def size(self) -> int:
         """The number of lines to see, without blank ones at either end."""
-        seen = [line for line in self.lines if not line.is_recorded]
+        seen = [line for line in self.lines if not line.unseen]
         filled = [i for i, line in enumerate(seen) if line.html.strip()]
         return filled[-1] - filled[0] + 1 if filled else 0
 
@@ -52,9 +53,14 @@ def parts_of(file: SourceFile, marks: Sequence[Mark], recorded: set[int]) -> Par
         for number, html in enumerate(code_lines(file, marks), 1)
     )
     first, end = shown_lines(file)
-    if Part(lines[:first]).size < _FEWEST:
-        first = 0
-    if Part(lines[end:]).size < _FEWEST:
-        end = len(lines)
-    above, below = Part(lines[:first]), Part(lines[end:])
-    return Parts(above if first else None, Part(lines[first:end]), below if below.lines else None)
+    above, focus, below = lines[:first], lines[first:end], lines[end:]
+    if Part(above).size < _FEWEST:
+        above, focus = (), _unfolded(above) + focus
+    if Part(below).size < _FEWEST:
+        focus, below = focus + _unfolded(below), ()
+    return Parts(Part(above) if above else None, Part(focus), Part(below) if below else None)
+
+
+def _unfolded(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """``lines`` as they stand beside the focus: not at all if they are blank."""
+    return lines if Part(lines).size else tuple(replace(line, unseen=True) for line in lines)
