@@ -13,8 +13,12 @@ function remembered(key: string): string | null {
 root.classList.replace("no-js", "js");
 root.dataset.site = document.currentScript?.dataset.site ?? "./";
 const asked = new URLSearchParams(location.search).get("side");
-const sides = [asked, remembered("side"), "flask"];
-root.dataset.shownSide = sides.find((side) => side === "flask" || side === "django")!;
+const chosen = remembered("side");
+// where there is room for one side, the one that the reader knows
+const known = matchMedia("(width < 50em)").matches ? remembered("knows") : null;
+const shown = asked === "flask" || asked === "django" ? asked : (chosen ?? known);
+if (chosen) root.dataset.chosenSide = chosen;
+if (shown) root.dataset.shownSide = shown; // else the width of a pair decides
 const dark =
   remembered("scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches && "slate");
 root.dataset.mdColorScheme = dark === "slate" ? "slate" : "default";

@@ -9,7 +9,7 @@ const keys: Record<string, () => void> = {
   k: () => click(".next [rel=prev]"),
   p: showNextPair,
   r: () => click('[data-action="run-both"]', pairInView()),
-  s: () => click('[data-shows][aria-pressed="false"]', pairInView()),
+  s: switchSide,
   e: () => click('[data-action="edit"]', pairInView()),
   "?": openKeys,
 };
@@ -46,6 +46,13 @@ function switchKeys(on: boolean): void {
 
 function click(selector: string, within: ParentNode | undefined = document): void {
   within.querySelector<HTMLElement>(selector)?.click();
+}
+
+/** From both sides to Flask, from Flask to Django, and back to both. */
+function switchSide(): void {
+  const sides = [...(pairInView()?.querySelectorAll<HTMLInputElement>(".switch input") ?? [])];
+  const at = sides.findIndex(({ checked }) => checked);
+  sides[(at + 1) % sides.length]?.click();
 }
 
 function visible(selector: string): HTMLElement | undefined {

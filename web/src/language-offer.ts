@@ -4,11 +4,11 @@ import language from "./generated/language.json";
 
 /** Offer the page that `link` leads to; `dismiss` is called when the reader does not want it. */
 export function offer(link: HTMLAnchorElement, dismiss: () => void): void {
-  const { offer, read, dismiss: no } = link.lang.startsWith("zh") ? language.zh : language.en;
-  const other = element("a", { className: "language", href: link.href }, read);
-  const button = element("button", { className: "tool", type: "button" }, no);
-  const line = element("aside", { className: "offer", lang: link.lang }, offer, other, button);
-  line.ariaLabel = offer;
+  const text = link.lang.startsWith("zh") ? language.zh : language.en;
+  const other = element("a", { className: "language", href: link.href }, text.read);
+  const button = element("button", { className: "tool", type: "button" }, text.dismiss);
+  const line = element("aside", { className: "offer", lang: link.lang }, text.offer, other, button);
+  line.ariaLabel = text.offer;
   button.addEventListener("click", () => {
     dismiss();
     line.remove();

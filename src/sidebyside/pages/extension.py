@@ -70,6 +70,7 @@ class PairExtension(Extension):
             "facts": [str(FACTS), "What was measured of the frameworks"],
             "docs": [str(DOCS), "Folder of the pages, with a folder for each language"],
             "record": [str(RECORD), "What the last check saw"],
+            "repository": ["", "Address of the project's repository, if it is public"],
         }
         super().__init__(**options)
 
@@ -139,7 +140,8 @@ class PairExtension(Extension):
         if topic_id not in self._folders:
             raise unknown_topic(topic_id, self._folders, f"a {FENCE} fence")
         topic = load_topic(self._folders[topic_id])
-        return render_pair(topic, self._language, self._record)
+        repository = self.getConfig("repository")
+        return render_pair(topic, self._language, self._record, repository)
 
     def _tasks(self, chapter: str) -> str:
         topics = [topic for topic in self._all_topics if topic.folder.parent.name == chapter]

@@ -1,35 +1,23 @@
-// The home page: which framework the reader knows, asked once.
-const KEY = "sidebyside.side";
-const root = document.documentElement;
+// The home page: which framework the reader knows, asked once. Where a page has room for one side,
+// it is the one that is shown until the reader switches (head.ts).
+const KEY = "sidebyside.knows";
 
-/** Bring the choice to life; `apply` shows the chosen side in the pairs of the page. */
-export function startHome(home: HTMLElement, apply: () => void): void {
+/** Bring the choice to life. */
+export function startHome(home: HTMLElement): void {
   const choices = [...home.querySelectorAll<HTMLInputElement>("[name=know]")];
-  for (const choice of choices) choice.checked = choice.value === known();
+  try {
+    const known = localStorage.getItem(KEY) ?? "";
+    for (const choice of choices) choice.checked = choice.value === known;
+  } catch {
+    // storage may be switched off: then nothing was said before
+  }
   home.addEventListener("change", ({ target }) => {
     const choice = target as HTMLInputElement;
     if (!choices.includes(choice)) return;
-    const url = new URL(location.href);
-    if (choice.value) url.searchParams.set("side", choice.value);
-    else url.searchParams.delete("side");
-    history.replaceState(null, "", url);
-    root.dataset.shownSide = choice.value || "flask";
-    apply();
     try {
-      if (choice.value) localStorage.setItem(KEY, choice.value);
-      else localStorage.removeItem(KEY);
+      localStorage.setItem(KEY, choice.value);
     } catch {
-      // storage may be switched off: the address has it
+      // and nothing is kept
     }
   });
-}
-
-/** What the address says, or what was said before. */
-function known(): string {
-  const asked = new URLSearchParams(location.search).get("side");
-  try {
-    return asked ?? localStorage.getItem(KEY) ?? "";
-  } catch {
-    return asked ?? "";
-  }
 }

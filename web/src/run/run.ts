@@ -22,7 +22,9 @@ function isRunnable(side: HTMLElement): boolean {
 
 export async function runBoth(pair: HTMLElement): Promise<void> {
   const sides = sidesOf(pair).filter(isRunnable);
+  showStop(pair, true);
   await Promise.all(sides.map((side) => start(side)));
+  showStop(pair, false);
   await afterRun(pair);
 }
 
@@ -129,6 +131,17 @@ function setRunning(side: HTMLElement, running: boolean): void {
   button("run").hidden = running;
   button("stop").hidden = !running;
   if (hadFocus) button(running ? "stop" : "run").focus();
+}
+
+/** In the bar, one button takes the place of the other, with the focus if it had it. */
+function showStop(pair: HTMLElement, running: boolean): void {
+  const button = (action: string) =>
+    pair.querySelector<HTMLButtonElement>(`.bar [data-action="${action}"]`)!;
+  const [shown, hidden] = running ? ["stop", "run-both"] : ["run-both", "stop"];
+  const hadFocus = button(hidden!) === document.activeElement;
+  button(shown!).hidden = false;
+  button(hidden!).hidden = true;
+  if (hadFocus) button(shown!).focus();
 }
 
 function inMb(bytes: number): string {

@@ -13,8 +13,15 @@ from sidebyside.pages.templates import template
 from sidebyside.pages.words import words
 
 MB = 1_000_000
-ORDERS = ("box", "distributions", "bytes")
-"""What decides which side comes first."""
+SENTENCES = (
+    "first_box",
+    "both_box",
+    "first_distributions",
+    "both_distributions",
+    "first_bytes",
+    "both_bytes",
+)
+"""For each order: that one side comes first, and that both do."""
 
 Installs = dict[str, int]
 """Distributions with their bytes."""
@@ -93,11 +100,7 @@ def render_chooser(
     return template("chooser/chooser.html.jinja").render(
         needs=chooser.needs,
         columns=columns,
-        sentences={
-            f"{kind}_{order}": words(language).chooser[f"{kind}_{order}"]
-            for kind in ("first", "both")
-            for order in ORDERS
-        },
+        sentences={key: words(language).chooser[key] for key in SENTENCES},
         verdict=_verdict(columns, words(language).chooser),
         measured=measured,
         megabytes=_megabytes,
