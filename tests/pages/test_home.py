@@ -31,4 +31,4 @@ def test_the_doors_lead_to_the_chapters_the_old_libraries_and_the_chooser(root: 
     html = render_doors(load_topics(root / "snippets").values(), root / "docs/en", "en")
     for address in ("1-start/", "libraries/", "choose/"):
         assert f'href="site:{address}"' in html
-    assert "<li><a href=\"site:1-start/\">Start</a></li>" in html
+    assert '<li><a href="site:1-start/">Start</a></li>' in html

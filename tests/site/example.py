@@ -79,6 +79,9 @@ def make_project(folder: Path) -> Path:
         write_chapter(folder, language, "1-start/index", title, [])
         for topic in TOPICS:
             write_chapter(folder, language, topic, f"{title} {topic}", [topic])
+    for language in ("en", "zh"):
+        with (folder / f"docs/{language}/index.md").open("a", encoding="utf-8") as home:
+            home.write("\n```home\n```\n")
     write_claims(folder)
     for name, fences in INDEXES.items():
         for language in ("en", "zh"):

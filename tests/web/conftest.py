@@ -15,9 +15,11 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from sidebyside.content.record import RECORD, Record
+from sidebyside.content.synonyms import Synonyms
 from sidebyside.content.topics import load_topics
+from sidebyside.pages.search import search_index, write_index
 from sidebyside.site.assets import build_web
-from sidebyside.site.generators import MKDOCS, ZENSICAL
+from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL
 from tests.site.example import ROOT, make_project
 
 VERSIONS = {
@@ -28,6 +30,12 @@ ARGUMENTS = (
     "--no-sandbox --disable-gpu --no-first-run --disable-background-networking"
     " --disable-component-update --disable-sync"
 )
+SYNONYMS = {
+    "unneeded": {"en": ["how", "to"], "zh": ["怎么"]},
+    "same": {"en": [["greet", "say hello"]], "zh": [["问好", "打招呼"]]},
+    "asked": {"1-start/1-greet": {"en": ["good morning"]}},
+    "errors": {"No module named 'views'": "1-start/10-folder"},
+}
 SIZES = {"desktop": (1440, 900), "tablet": (768, 1024), "phone": (390, 844)}
 
 OpenPage = Callable[..., Page]
@@ -75,9 +83,18 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]
             found[generator.name] = Site(Path("www", generator.name), url)
             found[generator.name].folder.parent.mkdir(exist_ok=True)
             generator.build(found[generator.name].folder, url)
+            _write_search(folder, found[generator.name].folder)
     yield found
     server.shutdown()
     server.server_close()
+
+
+def _write_search(project: Path, site: Path) -> None:
+    topics = load_topics(project / "snippets").values()
+    synonyms = Synonyms.model_validate(SYNONYMS)
+    for language in PREFIXES:
+        index = search_index(topics, {}, synonyms, project / "docs" / language, language)
+        write_index(site / f"assets/find.{language}.json", index)
 
 
 @pytest.fixture
