@@ -14,8 +14,9 @@ SERIOUS = """axe.run().then(({violations}) => violations
 @pytest.mark.parametrize("path", ["01-start/", "zh/01-start/"])
 def test_axe_finds_nothing_serious(site, open_page, path, size, scheme):
     page = open_page(site.url + path, size, color_scheme=scheme, reduced_motion="reduce")
-    page.locator('[data-action="whole"]').first.click()
-    page.locator('[data-action="concept"]').first.click()
+    page.locator(".setup summary").first.click()
+    page.locator('[data-action="place"]').first.click()
+    page.locator('[data-action="menu"]').first.click()
     page.add_script_tag(path=AXE)
     assert page.evaluate(SERIOUS) == []
 
