@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.conftest import OpenPair
+from tests.web.conftest import OpenPage, OpenPair, Site
+from tests.web.reader import address, pair_on
 from tests.web.topics import FILES, HELLO, MODEL
 
 TEMPLATES = "3-templates/4-inheritance"
@@ -51,8 +52,8 @@ def test_the_original_comes_back_with_its_colours_and_its_focus(
     assert file.locator("pre > code").inner_html() == original
 
 
-def test_a_template_is_coloured_as_one(open_pair: OpenPair) -> None:
-    side = open_pair(TEMPLATES).flask
+def test_a_template_is_coloured_as_one(real_site: Site, open_page: OpenPage) -> None:
+    side = pair_on(open_page(real_site.url + address(TEMPLATES)), TEMPLATES).flask
     side.press("edit")
     side.box.get_by_role("tab", name="base.html").click()
     editors = side.box.locator(".cm-content")

@@ -73,10 +73,10 @@ def test_the_files_of_a_release_stay_as_long_as_a_page_of_it_is_open(
 
 
 @pytest.fixture
-def moving_site(real_site: Site, tmp_path: Path) -> Iterator[Site]:
+def moving_site(site: Site, tmp_path: Path) -> Iterator[Site]:
     """The site again, at another address, for a test that publishes the next release."""
     folder = tmp_path / "moving"
-    shutil.copytree(real_site.folder, folder, copy_function=os.link)
+    shutil.copytree(site.folder, folder, copy_function=os.link)
     with serving(folder, documented_policy()) as url:
         yield Site(folder, url)
 
