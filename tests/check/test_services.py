@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -66,21 +67,23 @@ def needed(name: str) -> None:
 
 
 def test_a_queue_of_somebody_else_called_celery_survives(channel: Any, tmp_path: Path) -> None:
+    with suppress(channel.connection.channel_errors):
+        channel.queue_declare("celery", passive=True)
+        pytest.skip("somebody does have a queue called celery here")
+    channel.open()  # the server closes it by that error
+    channel.queue_declare("celery", exclusive=True, auto_delete=False)
+    channel.basic_publish(channel.prepare_message(b"theirs"), routing_key="celery")
     needs = '["celery>=5.5"]'
     toml = f'{TOML}needs = ["rabbitmq"]\n'
     topic_files(tmp_path, "1-a/1-b", toml=toml, needs=needs, flask=CELERY, django=CELERY)
-    before = channel.queue_declare("celery", durable=True, auto_delete=False).message_count
-    channel.basic_publish(channel.prepare_message(b"theirs"), routing_key="celery")
     done = subprocess.run(command(tmp_path), cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
-    assert channel.queue_declare("celery", passive=True).message_count == before + 1
-    channel.basic_get("celery", no_ack=True)
-    if not before:
-        channel.queue_delete("celery", if_empty=True)
+    assert channel.queue_declare("celery", passive=True).message_count == 1
 
 
-def test_ctrl_c_ends_the_program_and_empties_what_it_had(
-    listener: socket.socket, tmp_path: Path
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_who_ends_it_ahead_of_time_leaves_neither_programs_nor_keys(
+    listener: socket.socket, tmp_path: Path, ending: signal.Signals
 ) -> None:
     needed("redis")
     writes = WRITES_FOR_EVER.format(address=listener.getsockname())
@@ -91,7 +94,7 @@ def test_ctrl_c_ends_the_program_and_empties_what_it_had(
     ) as session:
         connection, _ = listener.accept()
         url = connection.recv(200).decode()
-        session.send_signal(signal.SIGINT)
+        session.send_signal(ending)
         report, _ = session.communicate(timeout=60)
     assert "KeyboardInterrupt" in report
     assert is_dead(connection)

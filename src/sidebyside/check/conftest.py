@@ -1,5 +1,6 @@
 """What the check runs on: the chosen topics, their runs, and the record of what passed."""
 
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -25,6 +26,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # A session that is told to end cleans up behind its runs, as by Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     wanted = [topic.strip("/").removeprefix("snippets/") for topic in config.getoption("--topic")]
     try:
         config.stash[TOPICS] = [load_topic(folder) for folder in _chosen(wanted)]
