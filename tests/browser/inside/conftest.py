@@ -77,7 +77,12 @@ def run(tmp_path: Path) -> Run:
             "typed": typed,
         }
         (tmp_path / "job.json").write_text(json.dumps(job), "utf-8")
-        command = [sys.executable, INTERPRETER, "job.json", tmp_path / "result.json"]
+        command: list[str | Path] = [
+            sys.executable,
+            INTERPRETER,
+            "job.json",
+            tmp_path / "result.json",
+        ]
         # the tool is found from any folder, and Flask shows no colours
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "NO_COLOR": "1"}
         ended = subprocess.run(

@@ -24,12 +24,8 @@ def test_a_program_runs_in_its_folder_as_main(run: Run) -> None:
     ran = run(source, files={"views.py": "name = 'v'\n", "templates/a.html": "<p>"})
     folder = ran.folder
     assert ran.out == f"__main__ {folder}/app.py ['app.py'] {folder} v\n"
-    assert ran.outcome == {
-        "status": 0,
-        "error": None,
-        "app": False,
-        "sql": {"count": 0, "statements": []},
-    }
+    assert ran.outcome["sql"].keys() == {"count", "statements"}
+    assert ran.outcome | {"sql": None} == {"status": 0, "error": None, "app": False, "sql": None}
     assert (folder / "templates/a.html").read_text("utf-8") == "<p>"
 
 

@@ -21,7 +21,7 @@ def install(ask: Ask) -> None:
 
     input.__doc__ = builtins.input.__doc__
     builtins.input = input
-    sys.stdin = _Keyboard(ask)  # type: ignore[assignment]  # of TextIO, what programs read with
+    sys.stdin = _Keyboard(ask)
 
 
 class _Keyboard(io.TextIOBase):
@@ -31,7 +31,7 @@ class _Keyboard(io.TextIOBase):
     def readable(self) -> bool:
         return True
 
-    def readline(self, size: int = -1, /) -> str:
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]  # TextIOBase is text
         line = self._ask("")
         return f"{line}\n" if isinstance(line, str) else ""
 

@@ -107,6 +107,8 @@ def request(head: str, body: JsBytes) -> tuple[str, bytes]:
         if _app is None:
             raise LookupError("The program left no app.")
         status, headers, content = http.call(_app(), **asked, body=body.to_bytes())
+    except packages.Missing:
+        pass  # told below
     except BaseException as raised:
         failure = _explained(raised)
     _flush()
