@@ -222,3 +222,8 @@ def test_a_test_suite_runs_and_leaves_its_app(run: Run) -> None:
     assert "OK" in ran.err
     assert ran.outcome["status"] == 0
     assert ran.answers[0][0]["status"] == "404 NOT FOUND"
+
+
+def test_flask_takes_the_program_for_one_that_is_not_installed(run: Run) -> None:
+    ran = run("from flask import Flask\nprint(Flask(__name__).instance_path)\n")
+    assert ran.out == f"{ran.folder}/instance\n"
