@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 
 from sidebyside.files import (
-    copy_whole,
     digest,
     digest_files,
     digest_tree,
@@ -20,17 +19,10 @@ def test_a_file_is_written_with_its_folder(tmp_path: Path) -> None:
     assert (tmp_path / "new/bytes").read_bytes() == b"\xff"
 
 
-def test_a_copy_is_written_with_its_folder(tmp_path: Path) -> None:
-    (tmp_path / "from").write_bytes(b"content")
-    copy_whole(tmp_path / "from", tmp_path / "new/to")
-    assert (tmp_path / "new/to").read_bytes() == b"content"
-
-
 def test_what_cannot_be_written_leaves_the_old_file_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_whole(tmp_path / "file", "old")
-    (tmp_path / "from").write_text("new", "utf-8")
 
     def full(*_: object) -> None:
         raise OSError("no space left")
@@ -38,8 +30,6 @@ def test_what_cannot_be_written_leaves_the_old_file_whole(
     monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(OSError, match="no space left"):
         write_whole(tmp_path / "file", "new")
-    with pytest.raises(OSError, match="no space left"):
-        copy_whole(tmp_path / "from", tmp_path / "file")
     assert (tmp_path / "file").read_text("utf-8") == "old"
 
 

@@ -4,7 +4,6 @@ Paths are relative to the working directory, which is the project's folder.
 """
 
 import hashlib
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,14 +26,6 @@ def write_whole(path: Path, content: str | bytes) -> None:
     part = path.with_name(f"{path.name}.part")
     part.write_bytes(content.encode() if isinstance(content, str) else content)
     part.replace(path)
-
-
-def copy_whole(source: Path, target: Path) -> None:
-    """Copy a file like ``write_whole``, without reading it into memory."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f"{target.name}.part")
-    shutil.copyfile(source, part)
-    part.replace(target)
 
 
 def digest(*contents: str | bytes) -> str:

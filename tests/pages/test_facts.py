@@ -4,7 +4,9 @@ from xml.etree import ElementTree
 import pytest
 
 from sidebyside.content.facts import Facts, Figure, Measurement
+from sidebyside.pages.facts.sentences import sentences
 from sidebyside.pages.facts.view import render_facts
+from sidebyside.pages.words import words
 from sidebyside.refusal import Refusal
 
 ROUNDS = {
@@ -64,6 +66,12 @@ def test_the_text_says_what_the_rounds_carry_and_no_more() -> None:
     assert "<li>Both are the same: a template with 100 rows.</li>" in html
     assert "<li>The ranges of both sides overlap, so no difference was measured: JSON.</li>" in html
     assert "Django is higher" not in html
+
+
+def test_samples_that_hardly_differ_have_no_range() -> None:
+    memory = {"idle": Figure(flask=[54.2, 54.2, 54.3], django=[42.4, 42.4, 42.3])}
+    [sentence] = sentences(memory, words("en").facts)
+    assert sentence == "Flask is higher: idle (1.3 times)."
 
 
 def test_exact_counts_have_no_range() -> None:

@@ -26,6 +26,7 @@ SAID = {
     "facts": [f"{PAGES}/facts"],
     "charts": ["data/facts.json"],
     "rows": ["data/facts.json"],
+    "licenses": ["src/sidebyside/site/licenses"],
     "page": ["web/src/pair"],
     "run": ["web/src/run"],
 }

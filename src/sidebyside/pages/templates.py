@@ -16,16 +16,21 @@ def template(name: str) -> Template:
     Every template knows ``href``, which links to a pair, and the filter ``prose`` for texts with
     code in them.
     """
-    environment = Environment(
-        loader=PackageLoader("sidebyside.pages", "."),
+    own = environment("sidebyside.pages")
+    own.filters["prose"] = prose
+    own.globals["href"] = pair_href
+    return own.get_template(name)
+
+
+def environment(package: str) -> Environment:
+    """Where the templates in ``package`` are found, and how all of ours are written."""
+    return Environment(
+        loader=PackageLoader(package, "."),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["prose"] = prose
-    environment.globals["href"] = pair_href
-    return environment.get_template(name)
 
 
 def prose(text: str) -> Markup:

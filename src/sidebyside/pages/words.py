@@ -52,6 +52,7 @@ class Words(Strict):
     facts: Table
     charts: dict[str, ChartWords]
     rows: Table
+    licenses: Table
     page: Table
     run: Table
 

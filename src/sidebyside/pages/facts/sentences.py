@@ -46,7 +46,7 @@ def _times(figure: Figure, side: SideName, other: SideName, text: Mapping[str, s
     if not min(less):
         return text["to_none"].format(count=format_number(figure.median(side)))
     middle = figure.median(side) / figure.median(other)
-    if len(more) == len(less) == 1:
-        return text["times"].format(middle=f"{middle:.1f}")
-    low, high = min(more) / max(less), max(more) / min(less)
-    return text["times_range"].format(middle=f"{middle:.1f}", low=f"{low:.1f}", high=f"{high:.1f}")
+    low, high = f"{min(more) / max(less):.1f}", f"{max(more) / min(less):.1f}"
+    if low == high:  # one sample each, or samples that hardly differ
+        return text["times"].format(middle=low)
+    return text["times_range"].format(middle=f"{middle:.1f}", low=low, high=high)

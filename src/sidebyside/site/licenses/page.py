@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
+from sidebyside.content.toml import LANGUAGES
 from sidebyside.files import write_whole
+from sidebyside.pages.templates import environment
+from sidebyside.pages.words import words
 from sidebyside.site.licenses.collect import Component, Published
 from sidebyside.site.licenses.decisions import stored_text
 
@@ -35,11 +36,9 @@ class Entry:
 
 @dataclass(frozen=True)
 class Group:
-    """What is listed under one heading."""
+    """What is listed under one heading; ``id`` is its anchor and the key of its words."""
 
     id: str
-    en: str
-    zh: str
     entries: list[Entry]
 
 
@@ -51,19 +50,13 @@ def write_licenses(site: Path, published: Published) -> None:
         texts.number_of(stored_text(_OUR_TEXT), "Flask ⇄ Django, side by side"),
     ]
     groups = [
-        Group("browser", "Scripts and Python", "脚本和 Python", texts.entries(published.browser)),
-        Group("python", "Python packages", "Python 软件包", texts.entries(published.python)),
-        Group("theme", "Theme", "页面主题", texts.entries(published.theme)),
+        Group("browser", texts.entries(published.browser)),
+        Group("python", texts.entries(published.python)),
+        Group("theme", texts.entries(published.theme)),
     ]
-    environment = Environment(
-        loader=PackageLoader("sidebyside.site.licenses", "."),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    template = environment.get_template("licenses.html.jinja")
-    write_whole(site / PAGE, template.render(groups=groups, ours=ours, texts=texts.all))
+    template = environment("sidebyside.site.licenses").get_template("licenses.html.jinja")
+    said = {language: words(language).licenses for language in LANGUAGES}
+    write_whole(site / PAGE, template.render(groups=groups, ours=ours, texts=texts.all, **said))
 
 
 class Texts:
