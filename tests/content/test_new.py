@@ -61,7 +61,7 @@ def test_the_command_says_what_comes_next(
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ([], "Say which: nox -s new -- 4-models/18-indexes"),
+        ([], "Say which: nox -s new -- 4-models/19-indexes"),
         (["indexes"], "snippets/indexes: not the name of a topic\n    Name it chapter/topic"),
     ],
 )

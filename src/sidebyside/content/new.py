@@ -1,4 +1,4 @@
-"""Start a new pair: ``python -m sidebyside.content.new 4-models/18-indexes``.
+"""Start a new pair: ``python -m sidebyside.content.new 4-models/19-indexes``.
 
 The topic that it writes is refused, with what to fill in, until somebody has filled it in.
 """
@@ -51,7 +51,7 @@ def scaffold(topic: str, snippets: Path = SNIPPETS) -> Path:
         raise Refusal(
             snippets / topic,
             "not the name of a topic",
-            "Name it chapter/topic, each a number, a dash and a slug: 4-models/18-indexes.",
+            "Name it chapter/topic, each a number, a dash and a slug: 4-models/19-indexes.",
         )
     folder = snippets / topic
     taken = sorted(folder.parent.glob(folder.name.split("-")[0] + "-*"))
@@ -68,7 +68,7 @@ def scaffold(topic: str, snippets: Path = SNIPPETS) -> Path:
 def main() -> None:
     """Scaffold what the command line names, and say what comes next."""
     if len(sys.argv) != 2:
-        sys.exit("Say which: nox -s new -- 4-models/18-indexes")
+        sys.exit("Say which: nox -s new -- 4-models/19-indexes")
     try:
         folder = scaffold(sys.argv[1])
     except Refusal as refusal:
