@@ -17,7 +17,7 @@ const { metafile } = await build({
   bundle: true,
   format: "esm",
   target: "esnext",
-  external: ["node:*", "ws"], // Pyodide's loader names them, for Node only
+  external: ["node:*", "ws", "inline:*"], // Pyodide names the first two, for Node only
   logLevel: "warning",
 });
 

@@ -16,7 +16,7 @@ from sidebyside.site.generators import MKDOCS, ZENSICAL
 from tests.web.once import made_once, run_folder
 from tests.web.project import WWW, Project
 from tests.web.reader import Pair, address, pair_on
-from tests.web.serving import documented_policy, serving
+from tests.web.serving import serving
 from tests.web.visits import SharedPage, Visit
 
 ARGUMENTS = (
@@ -79,17 +79,9 @@ def sites(
 ) -> Iterator[dict[str, Site]]:
     """The example project, built by each generator."""
     made_once(tmp_path_factory, "pages", lambda _: Project(example, lock).build_example())
-    with serving(example / WWW, documented_policy()) as url:
+    with serving(example / WWW) as url:
         names = (MKDOCS.name, ZENSICAL.name)
         yield {name: Site(example / WWW / name, f"{url}{name}/") for name in names}
-
-
-@pytest.fixture(scope="session")
-def plain_site(sites: dict[str, Site]) -> Iterator[Site]:
-    """The example served without a policy, as most hosts do: the pages have to protect readers."""
-    site = sites[MKDOCS.name]
-    with serving(site.folder, None) as url:
-        yield Site(site.folder, url)
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +92,7 @@ def real_site(
     folder = made_once(
         tmp_path_factory, "real", lambda folder: Project(folder, lock).make_real(example)
     )
-    with serving(folder / WWW, documented_policy()) as url:
+    with serving(folder / WWW) as url:
         yield Site(folder / WWW, url)
 
 

@@ -20,9 +20,7 @@ from sidebyside.node import install_packages, node_version, run_node
 
 RUNTIME = BUILD / "runtime"
 MANIFEST = "manifest.json"
-_PYODIDE_FILES = ("pyodide.asm.mjs", "pyodide.asm.wasm")
 _SERVICE_WORKER = "sw.js"
-_EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 
 Requests = dict[str, list[Request]]
 """The requests to offer, by topic."""
@@ -78,17 +76,19 @@ def _fill(folder: RuntimeFolder, sides: list[RunnableSide], requests: Requests) 
     packs = _write_packages(folder, staged)
     versions = {"inside": ""} | {name: package.version for name, package in packages.items()}
     return Manifest(
-        pyodide=_write_pyodide(folder),
+        wasm=_write_wasm(folder),
         worker=_write_workers(folder),
-        empty=folder.add("empty", ".zip", _EMPTY_ZIP),
         stdlib=stdlib.name,
-        snapshots={name: _write_snapshot(folder, file) for name, file in taken.items()},
+        snapshots={
+            name: folder.add_gzipped(file.stem, file.read_bytes()) for name, file in taken.items()
+        },
         packages={
             name: manifest.Package(versions[name], [pack.name for pack in own])
             for name, own in packs.items()
         },
         sides={side.id: _write_side(folder, side, stdlib, packs) for side in sides},
         requests=requests,
+        sizes=folder.sizes(),
     )
 
 
@@ -98,23 +98,16 @@ def _write_packages(folder: RuntimeFolder, staged: Staged) -> dict[str, list[Pac
     return {name: write_packs(folder, name, artifact.path) for name, artifact in folders.items()}
 
 
-def _write_pyodide(folder: RuntimeFolder) -> str:
-    name = f"pyodide-{installed_release().version}/"
-    for file in _PYODIDE_FILES:
-        folder.put(f"{name}{file}", (PYODIDE / file).read_bytes())
-    return name
+def _write_wasm(folder: RuntimeFolder) -> str:
+    content = (PYODIDE / "pyodide.asm.wasm").read_bytes()
+    return folder.add_gzipped(f"pyodide-{installed_release().version}", content)
 
 
 def _write_workers(folder: RuntimeFolder) -> str:
     """Bundle the worker, whose name is returned, and the service worker."""
     run_node(NODE / "bundle.mjs", CACHE.resolve())
     folder.put(_SERVICE_WORKER, (CACHE / _SERVICE_WORKER).read_bytes())
-    return folder.add("worker", ".js", (CACHE / "worker.js").read_bytes())
-
-
-def _write_snapshot(folder: RuntimeFolder, file: Path) -> manifest.Snapshot:
-    name = folder.add_gzipped(file.stem, file.read_bytes())
-    return manifest.Snapshot(name, folder.size(name))
+    return folder.add_gzipped("worker", (CACHE / "worker.js").read_bytes())
 
 
 def _write_side(
@@ -122,5 +115,6 @@ def _write_side(
 ) -> manifest.RunnableSide:
     packages = ["inside", *(package.name for package in side.packages)]
     in_reach = [stdlib, *(pack for name in packages for pack in packs[name])]
-    tree = folder.add("tree", ".json", to_json({pack.name: pack.sizes for pack in in_reach}))
-    return manifest.RunnableSide(side.snapshot.name, packages, tree)
+    content = to_json({pack.name: pack.sizes for pack in in_reach})
+    tree = folder.add_gzipped("tree", content)
+    return manifest.RunnableSide(side.snapshot.name, packages, tree, reads=[])

@@ -10,14 +10,6 @@ from sidebyside.content.requests import Request
 
 
 @dataclass(frozen=True)
-class Snapshot:
-    """The memory of a Python that has its imports done: a file and its size in bytes."""
-
-    file: str
-    bytes: int
-
-
-@dataclass(frozen=True)
 class Package:
     """A distribution, and the packs that hold its files."""
 
@@ -35,22 +27,26 @@ class RunnableSide:
     snapshot: str
     packages: list[str]
     tree: str
+    reads: list[str]
+    """The packs that its own files make it read."""
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """The names of all files of the runtime, and what each is for."""
+    """The names of all files of the runtime, and what each is for. Every file is gzip."""
 
-    pyodide: str
-    """The folder of Pyodide's own files, ending in a slash."""
+    wasm: str
+    """Pyodide's WebAssembly."""
     worker: str
-    empty: str
-    """An empty stand-in for the standard library, which a snapshot brings."""
+    """The worker's script, Pyodide's loader included."""
     stdlib: str
-    snapshots: dict[str, Snapshot]
+    snapshots: dict[str, str]
+    """The memory of a Python that has its imports done, by name."""
     packages: dict[str, Package]
     sides: dict[str, RunnableSide]
     requests: dict[str, list[Request]]
+    sizes: dict[str, int]
+    """How many bytes of each file there are to download."""
 
 
 Tree = dict[str, dict[str, int]]

@@ -19,26 +19,24 @@ class RuntimeFolder:
         self._names.add(name)
         write_whole(self._path / name, content)
 
-    def add(self, stem: str, suffix: str, content: bytes) -> str:
-        """Write ``content`` and return the name that it got."""
-        name = _name(stem, suffix, content)
-        self.put(name, content)
-        return name
-
     def add_gzipped(self, stem: str, content: bytes) -> str:
-        """The same, compressed: hosts do not compress such files by themselves.
+        """Write ``content``, compressed, and return the name that it got.
 
         Compressing takes long, so a whole file that is there already is left alone.
         """
-        name = _name(stem, ".bin", content)
+        name = f"{stem}.{digest(content)[:12]}.bin"
         self._names.add(name)
         if _unpacked(self._path / name) != content:
             write_whole(self._path / name, gzip.compress(content, 9, mtime=0))
         return name
 
-    def size(self, name: str) -> int:
-        """How many bytes there are to download."""
-        return (self._path / name).stat().st_size
+    def sizes(self) -> dict[str, int]:
+        """By name, how many bytes of each compressed file there are to download."""
+        return {
+            name: (self._path / name).stat().st_size
+            for name in sorted(self._names)
+            if name.endswith(".bin")
+        }
 
     def remove_others(self) -> None:
         """Remove what has not been written or added."""
@@ -48,10 +46,6 @@ class RuntimeFolder:
                     path.rmdir()
             elif path.relative_to(self._path).as_posix() not in self._names:
                 path.unlink()
-
-
-def _name(stem: str, suffix: str, content: bytes) -> str:
-    return f"{stem}.{digest(content)[:12]}{suffix}"
 
 
 def _unpacked(path: Path) -> bytes | None:

@@ -15,7 +15,7 @@ from tests.content.test_needs import TOML
 from tests.measure.libraries.example import make_libraries
 from tests.web.axe import serious_violations
 from tests.web.conftest import OpenPage
-from tests.web.serving import documented_policy, serving
+from tests.web.serving import serving
 
 NEEDS = (
     TOML
@@ -40,7 +40,7 @@ def url(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Iterator[str
     html = render_chooser(chooser, topics.values(), measured, "en")
     (folder / "index.html").write_text(PAGE.replace("{}", html), "utf-8")
     (folder / "assets").symlink_to(example / THEME / "assets")
-    with serving(folder, documented_policy()) as address:
+    with serving(folder) as address:
         yield address
 
 

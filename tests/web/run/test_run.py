@@ -153,18 +153,6 @@ def test_password_hashes_of_both_frameworks_work(open_pair: OpenPair) -> None:
     assert pair.django.program(program) == pair.flask.program(program) == "cad6e8686c02401a\n"
 
 
-@pytest.mark.short
-def test_a_failed_download_can_be_tried_again(open_pair: OpenPair) -> None:
-    pair = open_pair(HELLO)
-    pair.page.context.route("**/runtime/flask.*.bin", lambda route: route.abort())
-    pair.flask.press("run")
-    pair.flask.ends("error")
-    pair.page.context.unroute("**/runtime/flask.*.bin")
-    pair.flask.output.get_by_role("button", name="Retry").click()
-    expect(pair.flask.output).to_have_attribute("data-state", "ok")
-    expect(pair.flask.output.locator("code")).to_have_text("200 Hello, World!\n")
-
-
 def interpreters(page: Page) -> int:
     """How many live on the page."""
-    return sum("/runtime/worker." in worker.url for worker in page.workers)
+    return sum(worker.url.startswith("blob:") for worker in page.workers)

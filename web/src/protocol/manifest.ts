@@ -1,21 +1,18 @@
 // What the build packed for the browser: runtime/manifest.json, as src/sidebyside/browser/manifest.py describes it too.
+// Every file is gzip, and its name changes with its content.
 
 export interface Manifest {
-  /** The folder of Pyodide's own files, ending in a slash. */
-  pyodide: string;
+  /** Pyodide's WebAssembly. */
+  wasm: string;
+  /** The worker's script, Pyodide's loader included. */
   worker: string;
-  /** An empty stand-in for the standard library, which a snapshot brings. */
-  empty: string;
   stdlib: string;
-  snapshots: Record<string, Snapshot>;
+  snapshots: Record<string, string>;
   packages: Record<string, Package>;
   sides: Record<string, RunnableSide>;
   requests: Record<string, Request[]>;
-}
-
-export interface Snapshot {
-  file: string;
-  bytes: number;
+  /** How many bytes of each file there are to download. */
+  sizes: Record<string, number>;
 }
 
 export interface Package {
@@ -29,6 +26,8 @@ export interface RunnableSide {
   packages: string[];
   /** The list of the files in reach: a `Tree`. */
   tree: string;
+  /** The packs that its own files make it read. */
+  reads: string[];
 }
 
 /** By pack, what it holds: path below site-packages → size, in the order of their bytes. */
@@ -39,22 +38,4 @@ export interface Request {
   target: string;
   headers: [string, string][];
   body: string;
-}
-
-let loading: Promise<Manifest> | undefined;
-
-/** The folder of the runtime's files; one for the site's two languages. */
-export const base = new URL(
-  `${document.documentElement.dataset.site ?? "./"}runtime/`,
-  location.href,
-);
-
-/** Load the manifest once; a failure is not kept, so that a retry can succeed. */
-export function loadManifest(): Promise<Manifest> {
-  loading ??= fetch(new URL("manifest.json", base), { cache: "no-cache" }).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response.json();
-  });
-  loading.catch(() => (loading = undefined));
-  return loading;
 }

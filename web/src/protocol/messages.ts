@@ -1,28 +1,51 @@
-// The words that the page and a worker exchange. inside/messages.py has what Python says: Outcome, Answer and below.
+// The words that the page, the frame and a worker exchange. The frame only passes on what is between
+// the page and a worker; check.ts says what is let through. inside/messages.py has what Python says:
+// Outcome, AnswerHead and below.
+/** What becomes of a file's bytes in the frame: a compiled module, unpacked bytes, or bytes as they are. */
+export type FileKind = "module" | "unpacked" | "packed";
 
-export interface Boot {
-  type: "boot";
-  /** Absolute addresses of everything that a worker loads. */
-  urls: { pyodide: string; empty: string; tree: string; snapshot: string };
-  /** Bytes to download, for the progress. */
-  bytes: number;
-  /** Packs to be reached, by name, and where they are: site-packages and the standard library. */
-  packs: Record<string, string>;
-  stdlib: Record<string, string>;
-  /** What an earlier worker of this page has loaded. */
-  loaded?: Loaded;
-}
+export type ToFrame =
+  /** Pieces of this file will come. */
+  | { type: "open"; name: string; kind: FileKind }
+  | { type: "piece"; name: string; bytes: Uint8Array<ArrayBuffer> }
+  /** All pieces were given. */
+  | { type: "whole"; name: string }
+  /** No more pieces will come: forget it. */
+  | { type: "forget"; name: string }
+  | { type: "start"; worker: number; script: string; module: string; snapshot: string }
+  | { type: "run"; worker: number; files: Record<string, string>; reach: Reach<string> }
+  | { type: "packs"; worker: number; packs: string[] }
+  | { type: "request"; worker: number; id: number; head: RequestHead; body: Uint8Array }
+  /** The page has shown the last piece of output. */
+  | { type: "shown"; worker: number }
+  | { type: "stop"; worker: number }
+  | { type: "ping" };
 
-/** What a second worker need not load again. */
-export interface Loaded {
-  module: WebAssembly.Module;
-  snapshot: Blob;
-}
+export type FromFrame =
+  | { type: "hello" }
+  | { type: "pong" }
+  /** A file was not what it should be. */
+  | { type: "broken"; name: string }
+  | { type: "worker"; worker: number; message: FromWorker }
+  /** A worker was ended because it sent too much. */
+  | { type: "flood"; worker: number };
 
 export type ToWorker =
-  | Boot
-  | { type: "run"; files: Record<string, string> }
+  | { type: "boot"; module: WebAssembly.Module; snapshot: Blob | ArrayBuffer }
+  | { type: "run"; files: Record<string, string>; reach: Reach<Blob> }
+  | { type: "packs"; packs: Record<string, Blob> }
   | { type: "request"; id: number; head: RequestHead; body: Uint8Array };
+
+/** The files that a program can read beside its own; the frame puts bytes in place of names. */
+export interface Reach<File> {
+  tree: File;
+  /** The pack of the standard library. */
+  stdlib: string;
+  /** The packs that have been loaded. */
+  packs: File extends string ? string[] : Record<string, File>;
+  /** Whether nothing more can be loaded: a pack that is not there is then an error of the disk. */
+  isAll: boolean;
+}
 
 export interface RequestHead {
   method: string;
@@ -30,15 +53,14 @@ export interface RequestHead {
   headers: [string, string][];
 }
 
-export type Stage = "load" | "start";
-
 export type FromWorker =
-  | { type: "progress"; stage: Stage; done: number; total: number }
   | { type: "ready" }
-  | { type: "loaded"; loaded: Loaded }
   | { type: "failed"; message: string }
-  | { type: "output"; chunks: Chunk[] }
+  /** `skipped` lines have been left out before `chunks`, counted from the beginning. */
+  | { type: "output"; chunks: Chunk[]; skipped: number }
   | { type: "done"; outcome: Outcome }
+  /** The program read a pack that is not loaded: run it again with all of them. */
+  | { type: "missing" }
   | { type: "answer"; id: number; answer: Answer };
 
 export interface Chunk {
@@ -49,7 +71,7 @@ export interface Chunk {
 export interface Outcome {
   status: number;
   error: Failure | null;
-  /** Whether the program left a WSGI app. */
+  /** Whether the program left an app that answers requests. */
   app: boolean;
   sql: Statements;
 }
@@ -67,10 +89,17 @@ export interface Statements {
   statements: [sql: string, parameters: string, counted: boolean][];
 }
 
-export interface Answer {
+/** An answer but for its body. */
+export interface AnswerHead {
   status: string;
   headers: [string, string][];
-  body: Uint8Array;
   error?: Failure;
   sql: Statements;
+}
+
+export interface Answer extends AnswerHead {
+  /** The first bytes of it, if there are very many. */
+  body: Uint8Array<ArrayBuffer>;
+  /** How many bytes there were. */
+  size: number;
 }

@@ -4,7 +4,7 @@ import { reset as resetFiles, toggleEdit } from "./edit/editors";
 import { programOf } from "./edit/program";
 import { openShared, share } from "./edit/share";
 import { outputOf } from "./output";
-import { run, runBoth, stop } from "./run";
+import { endRun, run, runBoth, stop } from "./session";
 
 const style = document.createElement("link");
 style.rel = "stylesheet";
@@ -33,7 +33,7 @@ export async function restore(): Promise<void> {
 }
 
 function resetSide(side: HTMLElement): void {
-  stop(side);
+  endRun(side);
   resetFiles(side);
   outputOf(side).reset();
 }

@@ -1,138 +1,111 @@
-// One interpreter in a worker of its own, for one run of one program.
-import { base, type Manifest, type RunnableSide } from "../protocol/manifest";
-import type {
-  Answer,
-  Boot,
-  Chunk,
-  FromWorker,
-  Loaded,
-  Outcome,
-  RequestHead,
-  Stage,
-  ToWorker,
-} from "../protocol/messages";
+// One interpreter: a worker in the sealed frame, for one run of one program.
+import type { Files } from "../dom";
+import type { Manifest } from "../protocol/manifest";
+import type { Answer, Chunk, FromWorker, Outcome, Reach, RequestHead } from "../protocol/messages";
+import { Problem } from "../protocol/problem";
+import type { Sandbox } from "./sandbox";
 
-const SILENCE = 60_000; // ms without a sign of life while it starts
-
-export interface Listener {
-  progress?(stage: Stage, done: number, total: number): void;
-  output?(chunks: Chunk[]): void;
-}
+const FRAME = 16; // ms
 
 export class Interpreter {
+  /** When it can run a program. */
   readonly ready: Promise<void>;
-  listener: Listener = {};
-  /** Called with what it has loaded, for the next one. */
-  onloaded: (loaded: Loaded) => void = () => {};
+  /** Never resolves; rejects with Problem if it ends by itself. */
+  readonly failed: Promise<never>;
+  onoutput: (chunks: Chunk[], skipped: number) => void = () => {};
 
-  #worker: Worker;
-  #fail!: (error: Error) => void;
-  #ended: Promise<never>;
-  #done!: (outcome: Outcome) => void;
-  #answers = new Map<number, (answer: Answer) => void>();
-  #stops = new AbortController();
-  #silence = 0;
+  readonly #worker: number;
+  #state: "starting" | "ready" | "running" | "done" | "stopped" = "starting";
+  #fail!: (problem: Problem) => void;
+  #ready!: () => void;
+  #done!: (outcome: Outcome | "missing") => void;
+  readonly #answers = new Map<number, (answer: Answer) => void>();
+  #requests = 0;
 
-  /** Start one for programs like `side`, with what an earlier one has loaded. */
-  constructor(manifest: Manifest, side: RunnableSide, loaded?: Loaded) {
-    this.#worker = new Worker(new URL(manifest.worker, base), { type: "module" });
-    this.#ended = new Promise((_, reject) => {
-      this.#fail = reject;
-    });
-    this.ready = Promise.race([this.#ended, new Promise<void>((ready) => this.#listen(ready))]);
-    // so that an end while nothing waits for it is not reported as an unhandled rejection
-    this.#ended.catch(() => {});
-    this.ready.catch(() => {});
-    this.#watch();
-    this.#send(bootMessage(manifest, side, loaded));
+  constructor(
+    private readonly sandbox: Sandbox,
+    { worker, wasm, snapshots }: Manifest,
+    readonly snapshot: string,
+  ) {
+    this.failed = new Promise((_, reject) => (this.#fail = reject));
+    this.ready = Promise.race([this.failed, new Promise<void>((ready) => (this.#ready = ready))]);
+    for (const promise of [this.failed, this.ready]) promise.catch(() => {}); // not all are awaited
+    const receiver = {
+      receive: (message: FromWorker) => this.#receive(message),
+      fail: (problem: Problem) => {
+        this.stop();
+        this.#fail(problem);
+      },
+    };
+    this.#worker = sandbox.start(receiver, worker, wasm, snapshots[snapshot]!);
   }
 
-  /** Run app.py among `files`. Rejects if the interpreter fails or is stopped. */
-  async run(files: Record<string, string>): Promise<Outcome> {
+  /** Run app.py among `files`: how it ended, or "missing" if it needs a pack that is not in `reach`. */
+  async run(files: Files, reach: Reach<string>): Promise<Outcome | "missing"> {
     await this.ready;
-    const done = new Promise<Outcome>((resolve) => {
-      this.#done = resolve;
-    });
-    this.#send({ type: "run", files });
-    return Promise.race([this.#ended, done]);
+    this.#state = "running";
+    const done = new Promise<Outcome | "missing">((resolve) => (this.#done = resolve));
+    this.sandbox.post({ type: "run", worker: this.#worker, files, reach });
+    return Promise.race([this.failed, done]);
   }
 
   /** Send a request to the program's app. */
   request(head: RequestHead, body: Uint8Array): Promise<Answer> {
-    const id = this.#answers.size;
+    const id = ++this.#requests;
     const answer = new Promise<Answer>((resolve) => this.#answers.set(id, resolve));
-    this.#send({ type: "request", id, head, body });
-    return Promise.race([this.#ended, answer]);
+    this.sandbox.post({ type: "request", worker: this.#worker, id, head, body });
+    return Promise.race([this.failed, answer]);
   }
 
-  /** End it at once, whatever it is doing. */
+  /** Let the program's app read the rest of its packages. */
+  reachAll(packs: string[]): void {
+    this.sandbox.post({ type: "packs", worker: this.#worker, packs });
+  }
+
+  /** End it at once, whatever it is doing. Who waits for it is not told. */
   stop(): void {
-    clearTimeout(this.#silence);
-    this.#worker.terminate();
-    this.#stops.abort();
-    this.#fail(new Stopped());
+    if (this.isStopped) return;
+    this.#state = "stopped";
+    this.#answers.clear();
+    this.sandbox.stop(this.#worker);
   }
 
-  get stopped(): boolean {
-    return this.#stops.signal.aborted;
+  get isStopped(): boolean {
+    return this.#state === "stopped";
   }
 
-  #send(message: ToWorker): void {
-    this.#worker.postMessage(message);
+  /** What does not fit the state comes from the program: it is dropped. */
+  #receive(message: FromWorker): void {
+    switch (message.type) {
+      case "ready":
+        if (this.#state !== "starting") return;
+        this.#state = "ready";
+        this.#ready();
+        return;
+      case "output":
+        if (this.#state === "running" || this.#state === "done") {
+          this.onoutput(message.chunks, message.skipped);
+          setTimeout(() => this.#shown(), FRAME);
+        }
+        return;
+      case "done":
+      case "missing":
+        if (this.#state !== "running") return;
+        this.#state = "done";
+        this.#done(message.type === "done" ? message.outcome : "missing");
+        return;
+      case "answer":
+        this.#answers.get(message.id)?.(message.answer);
+        this.#answers.delete(message.id);
+        return;
+      case "failed":
+        this.stop();
+        this.#fail(new Problem("died", message.message));
+        return;
+    }
   }
 
-  #listen(ready: () => void): void {
-    this.#worker.onerror = (event) =>
-      this.#fail(new Error(event.message || "the worker did not load"));
-    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      switch (data.type) {
-        case "progress":
-          this.#watch();
-          return this.listener.progress?.(data.stage, data.done, data.total);
-        case "ready":
-          clearTimeout(this.#silence);
-          return ready();
-        case "loaded":
-          return this.onloaded(data.loaded);
-        case "output":
-          return this.listener.output?.(data.chunks);
-        case "done":
-          return this.#done(data.outcome);
-        case "answer":
-          return this.#answers.get(data.id)?.(data.answer);
-        case "failed":
-          return this.#fail(new Error(data.message));
-      }
-    };
+  #shown(): void {
+    if (!this.isStopped) this.sandbox.post({ type: "shown", worker: this.#worker });
   }
-
-  #watch(): void {
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => {
-      this.#worker.terminate();
-      this.#fail(new Error("no sign of life"));
-    }, SILENCE);
-  }
-}
-
-/** Somebody pressed Stop. */
-export class Stopped extends Error {}
-
-function bootMessage(manifest: Manifest, side: RunnableSide, loaded?: Loaded): Boot {
-  const url = (file: string) => new URL(file, base).href;
-  const { file, bytes } = manifest.snapshots[side.snapshot]!;
-  const packs = side.packages.flatMap((name) => manifest.packages[name]!.packs);
-  return {
-    type: "boot",
-    urls: {
-      pyodide: url(manifest.pyodide),
-      empty: url(manifest.empty),
-      tree: url(side.tree),
-      snapshot: url(file),
-    },
-    bytes,
-    packs: Object.fromEntries(packs.map((pack) => [pack, url(pack)])),
-    stdlib: { [manifest.stdlib]: url(manifest.stdlib) },
-    ...(loaded && { loaded }),
-  };
 }

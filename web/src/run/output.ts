@@ -1,17 +1,32 @@
 // The output of a side: the checked one until the reader runs it.
 import { element } from "../element";
+import { saveAs } from "../pair/save";
 import type { Chunk } from "../protocol/messages";
+import { say } from "./words";
 
 export type State = "recorded" | "running" | "ok" | "error" | "stopped";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what sets colours begins with one
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with the control character ESC
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b[@-_]/g;
+
+// more than that takes a browser too long to lay out, and nobody reads it
+const SHOWN = 100_000; // characters
+const SHOWN_LINES = 4000;
+const END = 2000; // characters of the end, below what is left out
 
 export class Output {
   readonly #name: HTMLElement;
   readonly #code: HTMLElement;
   readonly #recorded: { name: string; html: string };
-  #isStale = false;
+  #isFresh = true;
+  /** All that was printed, and how much of it is shown. */
+  #printed: string[] = [];
+  #shown = 0;
+  #lines = 0;
+  #hidden = "";
+  #hiddenLines = 0;
+  #skipped = 0;
+  #more: HTMLElement | undefined;
 
   constructor(private readonly box: HTMLElement) {
     this.#name = box.querySelector<HTMLElement>(".output__name")!;
@@ -25,36 +40,68 @@ export class Output {
     return element("code", { innerHTML: this.#recorded.html }).textContent ?? "";
   }
 
+  /** What the program printed. */
   get text(): string {
-    return this.#code.textContent ?? "";
+    return this.#printed.join("");
   }
 
-  /** A run begins. What is shown is of an earlier one, and stays until this one prints. */
-  begin(name: string): void {
-    this.#isStale = true;
-    this.say("running", name);
-  }
-
-  /** Say what is going on, and how much of it is done: from 0 to 1. */
-  say(state: State, name: string, share?: number): void {
+  /** Say what is going on; what is shown stays until the program prints. */
+  say(state: State, name: string): void {
     this.box.dataset.state = state;
     this.#name.textContent = name;
-    if (share !== undefined)
-      this.#name.append(" ", element("progress", { max: 1, value: share, ariaLabel: name }));
   }
 
-  add(chunks: Chunk[]): void {
-    this.clear();
-    for (const { stream, text } of chunks) {
-      const shown = text.replace(ANSI, "");
-      this.#code.append(stream === "err" ? element("span", { className: "err" }, shown) : shown);
+  /** The same with a bar, filled from 0 to 1. */
+  sayProgress(name: string, share: number): void {
+    this.box.dataset.state = "running";
+    const bar = this.#name.querySelector("progress");
+    if (bar) {
+      bar.value = share;
+      this.#name.firstChild!.textContent = `${name} `;
+    } else {
+      this.#name.replaceChildren(
+        `${name} `,
+        element("progress", { max: 1, value: share, ariaLabel: name }),
+      );
     }
+  }
+
+  get state(): State {
+    return this.box.dataset.state as State;
+  }
+
+  get caption(): string {
+    return this.#name.textContent ?? "";
+  }
+
+  /** A run begins: the first that it prints takes the place of what is shown. */
+  begin(): void {
+    this.#isFresh = true;
+    this.#printed = [];
+  }
+
+  /** `skipped` lines have been left out before `chunks`. */
+  add(chunks: Chunk[], skipped = 0): void {
+    this.clear();
+    for (const { stream, text } of chunks) this.#add(stream, text.replace(ANSI, ""));
+    if (skipped) this.#skipped = skipped;
+    if (this.#hidden || this.#skipped) this.#showMore();
+  }
+
+  /** Show all of `text`, below what was printed. */
+  addError(text: string): void {
+    this.clear();
+    this.#code.append(element("span", { className: "err" }, text));
   }
 
   /** Remove what an earlier run left, once. */
   clear(): void {
-    if (!this.#isStale) return;
-    this.#isStale = false;
+    if (!this.#isFresh) return;
+    this.#isFresh = false;
+    this.#printed = [];
+    this.#shown = this.#lines = this.#hiddenLines = this.#skipped = 0;
+    this.#hidden = "";
+    this.#more = undefined;
     this.#code.textContent = "";
   }
 
@@ -64,9 +111,63 @@ export class Output {
     this.#code.append("\n", element("button", { type: "button", data }, label));
   }
 
+  /** The program has ended: if much of its output is not shown, show how it ended. */
+  end(): void {
+    if (!this.#hidden) return;
+    this.#showMore();
+    this.#code.append(this.#hidden.slice(-END).replace(/^[^\n]*\n/, ""));
+  }
+
   reset(): void {
     this.say("recorded", this.#recorded.name);
     this.#code.innerHTML = this.#recorded.html;
+  }
+
+  #add(stream: Chunk["stream"], text: string): void {
+    this.#printed.push(text);
+    const shown = this.#hidden ? "" : this.#take(text);
+    if (shown) this.#append(stream, shown);
+    const hidden = text.slice(shown.length);
+    this.#hidden += hidden;
+    this.#hiddenLines += hidden.split("\n").length - 1;
+  }
+
+  /** As much of `text` as is still to be shown. */
+  #take(text: string): string {
+    let end = 0;
+    while (end < text.length && this.#shown + end < SHOWN && this.#lines < SHOWN_LINES) {
+      const line = text.indexOf("\n", end);
+      if (line >= 0) this.#lines++;
+      end = line < 0 ? text.length : line + 1;
+    }
+    end = Math.min(end, SHOWN - this.#shown);
+    this.#shown += end;
+    return text.slice(0, end);
+  }
+
+  /** One node for all text of a stream until the other one speaks. */
+  #append(stream: Chunk["stream"], text: string): void {
+    const last = this.#code.lastChild;
+    if (stream === "out") {
+      if (last instanceof Text) last.appendData(text);
+      else this.#code.append(text);
+    } else if (last instanceof HTMLElement && last.className === "err") {
+      (last.firstChild as Text).appendData(text);
+    } else {
+      this.#code.append(element("span", { className: "err" }, text));
+    }
+  }
+
+  #showMore(): void {
+    const hidden = this.#hiddenLines + this.#skipped;
+    const label = say("moreLines", hidden.toLocaleString(document.documentElement.lang));
+    if (!this.#more) {
+      const save = element("button", { type: "button" }, say("download"));
+      save.onclick = () => saveAs("output.txt", new Blob(this.#printed));
+      this.#more = element("span", { className: "output__more" }, "", save, "\n");
+      this.#code.append(this.#more);
+    }
+    this.#more.firstChild!.textContent = `… ${label} `;
   }
 }
 

@@ -1,52 +1,37 @@
-// Interpreters at hand: for every snapshot in use a spare one is restored ahead of the click.
-import { base, loadManifest, type Manifest, type RunnableSide } from "../protocol/manifest";
-import type { Loaded } from "../protocol/messages";
+// An interpreter at hand: where there is room, one like the last is started ahead of the next click.
+import type { Manifest } from "../protocol/manifest";
 import { Interpreter } from "./interpreter";
 import { hasMemoryToSpare } from "./memory";
+import type { Sandbox } from "./sandbox";
 
-const spares = new Map<string, Interpreter>();
-const loaded = new Map<string, Loaded>(); // by snapshot
+const IDLE = 60_000; // ms until it gives its memory back
 
-/** A fresh interpreter for a side: the spare if there is one. Rejects if the side cannot run. */
-export async function take(sideId: string): Promise<Interpreter> {
-  const manifest = await loadManifest();
-  const side = manifest.sides[sideId];
-  if (!side) throw new Error(`${sideId} is not in ${base}manifest.json`);
-  const key = keyOf(side);
-  const spare = spares.get(key);
-  spares.delete(key);
-  if (spare && !spare.stopped) return spare;
-  return begin(manifest, side);
+let spare: Interpreter | undefined;
+let dropping = 0;
+
+/** An interpreter for `snapshot`: the spare, if it is one. */
+export function take(sandbox: Sandbox, manifest: Manifest, snapshot: string): Interpreter {
+  const found = spare;
+  if (!found || found.isStopped || found.snapshot !== snapshot)
+    return new Interpreter(sandbox, manifest, snapshot);
+  clearTimeout(dropping);
+  spare = undefined;
+  return found;
 }
 
-/** Have a spare for each of these sides, and no other. */
-export async function prepare(sideIds: string[]): Promise<void> {
-  if (!hasMemoryToSpare) return;
-  const manifest = await loadManifest();
-  const sides = sideIds.flatMap((id) => manifest.sides[id] ?? []);
-  const wanted = new Map(sides.map((side) => [keyOf(side), side]));
-  for (const [key, spare] of spares)
-    if (!wanted.has(key)) {
-      spare.stop();
-      spares.delete(key);
-    }
-  for (const [key, side] of wanted)
-    if (!spares.has(key)) {
-      const spare = begin(manifest, side);
-      spares.set(key, spare);
-      spare.ready.catch(() => spares.get(key) === spare && spares.delete(key));
-    }
+/** Have one for `snapshot`, and no other. */
+export function prepare(sandbox: Sandbox, manifest: Manifest, snapshot: string): void {
+  if (!hasMemoryToSpare || document.hidden || sandbox.isClosed) return;
+  clearTimeout(dropping);
+  dropping = setTimeout(drop, IDLE);
+  if (spare && !spare.isStopped && spare.snapshot === snapshot) return;
+  drop();
+  spare = new Interpreter(sandbox, manifest, snapshot);
 }
 
-/** Sides with the same key take the same interpreter. */
-function keyOf({ snapshot, tree }: RunnableSide): string {
-  return `${snapshot} ${tree}`;
+function drop(): void {
+  spare?.stop();
+  spare = undefined;
 }
 
-function begin(manifest: Manifest, side: RunnableSide): Interpreter {
-  const interpreter = new Interpreter(manifest, side, loaded.get(side.snapshot));
-  interpreter.onloaded = (value) => {
-    if (hasMemoryToSpare) loaded.set(side.snapshot, value);
-  };
-  return interpreter;
-}
+document.addEventListener("visibilitychange", () => document.hidden && drop());

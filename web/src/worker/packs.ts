@@ -1,15 +1,15 @@
-// Python's packages as a read-only file system whose packs are loaded when a file is first read.
-// Most programs need none of them: what they import is in the snapshot already.
+// Python's packages as a read-only file system, whose packs are unpacked when a file is first read.
+// Most programs need none of them: what they import is in the snapshot already. So not all are loaded
+// before a run; a program that reads one that is not there is ended, and run again with all of them.
 import { gunzipSync } from "fflate";
 import type { Tree } from "../protocol/manifest";
-import { loadNow } from "./download";
 
 interface Folder {
   entries: Map<string, Folder | File>;
 }
 
 interface File {
-  pack: Pack;
+  pack: string;
   offset: number;
   size: number;
 }
@@ -20,7 +20,6 @@ export interface FileSystem {
   createNode(parent: Node | null, name: string, mode: number, device: number): Node;
   mkdirTree(path: string): void;
   mount(type: { mount(): Node }, options: object, path: string): void;
-  readdir(path: string): string[];
   symlink(target: string, path: string): void;
   unlink(path: string): void;
 }
@@ -40,29 +39,39 @@ interface Stream {
 
 const ENOENT = 44;
 const EINVAL = 28;
+const EIO = 29;
 const FOLDER = 0o040555;
 const FILE = 0o100444;
 const WHEN = new Date(0);
 
-class Pack {
-  #bytes: Uint8Array | undefined;
-  constructor(readonly url: string) {}
+/** Ends the interpreter: Python can neither wait for a download nor see this. */
+export class Missing extends Error {}
 
-  get bytes(): Uint8Array {
-    this.#bytes ??= gunzipSync(loadNow(this.url));
-    return this.#bytes;
+export class Packs {
+  readonly #packed = new Map<string, Uint8Array>();
+  readonly #unpacked = new Map<string, Uint8Array>();
+  /** Whether all that can be loaded is here. */
+  isAll = false;
+
+  async add(packs: Record<string, Blob>): Promise<void> {
+    for (const [name, blob] of Object.entries(packs))
+      this.#packed.set(name, new Uint8Array(await blob.arrayBuffer()));
+  }
+
+  /** What is in the pack. Raises Missing, or undefined if it could not be loaded. */
+  read(name: string): Uint8Array | undefined {
+    const packed = this.#packed.get(name);
+    if (packed) this.#unpacked.set(name, gunzipSync(packed));
+    else if (!this.isAll && !this.#unpacked.has(name)) throw new Missing(name);
+    this.#packed.delete(name);
+    return this.#unpacked.get(name);
   }
 }
 
-/** Mount the packs of `urls` (name → address), whose files `tree` lists, at `path`. */
-export function mountPacks(
-  FS: FileSystem,
-  path: string,
-  tree: Tree,
-  urls: Record<string, string>,
-): void {
+/** Mount the files that `tree` lists at `path`; `packs` has their bytes. */
+export function mountPacks(FS: FileSystem, path: string, tree: Tree, packs: Packs): void {
   const root: Folder = { entries: new Map() };
-  for (const [name, url] of Object.entries(urls)) addPack(root, new Pack(url), tree[name]!);
+  for (const [pack, files] of Object.entries(tree)) addPack(root, pack, files);
 
   function node(parent: Node | null, name: string, content: Folder | File): Node {
     const made = FS.createNode(parent, name, "entries" in content ? FOLDER : FILE, 0);
@@ -95,8 +104,10 @@ export function mountPacks(
       from: number,
     ) {
       const { pack, offset, size } = content as File;
+      const bytes = packs.read(pack);
+      if (!bytes) throw new FS.ErrnoError(EIO);
       const count = Math.max(0, Math.min(length, size - from));
-      into.set(pack.bytes.subarray(offset + from, offset + from + count), at);
+      into.set(bytes.subarray(offset + from, offset + from + count), at);
       return count;
     },
     llseek(stream: Stream, offset: number, whence: number) {
@@ -111,16 +122,19 @@ export function mountPacks(
   FS.mount({ mount: () => node(null, "/", root) }, {}, path);
 }
 
-function addPack(root: Folder, pack: Pack, files: Record<string, number>): void {
+function addPack(root: Folder, pack: string, files: Record<string, number>): void {
   let offset = 0;
   for (const [path, size] of Object.entries(files)) {
     const names = path.split("/");
     const name = names.pop()!;
     let folder = root;
     for (const part of names) {
-      const inner = (folder.entries.get(part) as Folder | undefined) ?? { entries: new Map() };
-      folder.entries.set(part, inner);
-      folder = inner;
+      let next = folder.entries.get(part) as Folder | undefined;
+      if (!next) {
+        next = { entries: new Map() };
+        folder.entries.set(part, next);
+      }
+      folder = next;
     }
     folder.entries.set(name, { pack, offset, size });
     offset += size;

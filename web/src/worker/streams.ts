@@ -1,22 +1,29 @@
-// What the program writes, sent to the page in order and in pieces that it can take.
+// What the program writes, sent in order. A program may print and then never end, so that there is no
+// later moment to send anything: what is written goes at once while it is not too much.
 import type { PyodideAPI } from "pyodide";
+import { OUTPUT, OUTPUT_END } from "../protocol/budgets";
 import type { Chunk } from "../protocol/messages";
 
-// A program that prints and then never ends has no later moment to send: pieces go at once,
-// unless there are too many of them, which then wait for a pause.
-const BURST = 200;
-const PAUSE = 30; // ms
-const LIMIT = 1_000_000; // characters; nobody reads more, and the page has to keep them
+const BURST = 2000; // pieces that are sent on their own …
+const BURST_A_SECOND = 1000; // … and so many more each second; others are joined …
+const JOINED = 256; // … to so many characters
+const PAUSE = 100; // ms
 
 export class Streams {
   #chunks: Chunk[] = [];
-  #sent = 0;
-  #burst = 0;
+  #length = 0;
+  #allowed = BURST;
+  #counted = performance.now();
   #total = 0;
+  /** The end of what was too much, and how many lines of it are gone. */
+  #end: Chunk[] = [];
+  #endLength = 0;
+  #skipped = 0;
+  #told = 0;
 
   constructor(
     python: PyodideAPI,
-    private readonly send: (chunks: Chunk[]) => void,
+    private readonly send: (chunks: Chunk[], skipped: number) => void,
   ) {
     python.setStdout(this.#stream("out"));
     python.setStderr(this.#stream("err"));
@@ -25,27 +32,79 @@ export class Streams {
 
   /** Send what is left. */
   flush(): void {
-    if (this.#chunks.length) this.send(this.#chunks);
-    this.#chunks = [];
-    this.#sent = performance.now();
+    this.#post();
+    if (this.#end.length) this.send(joined(this.#end), this.#skipped);
+    this.#end = [];
+    this.#endLength = 0;
   }
 
   #stream(stream: Chunk["stream"]) {
     const decoder = new TextDecoder();
     const write = (bytes: Uint8Array) => {
-      this.#add(stream, decoder.decode(bytes, { stream: true }));
+      this.#add({ stream, text: decoder.decode(bytes, { stream: true }) });
       return bytes.length;
     };
     return { write, isatty: false };
   }
 
-  #add(stream: Chunk["stream"], text: string): void {
-    const room = LIMIT - this.#total;
-    if (room <= 0) return;
+  #add({ stream, text }: Chunk): void {
+    const room = OUTPUT - this.#total;
     this.#total += text.length;
-    const isCut = text.length > room;
-    this.#chunks.push({ stream, text: isCut ? `${text.slice(0, room)}\n…` : text });
-    if (performance.now() - this.#sent > PAUSE) this.#burst = 0;
-    if (isCut || ++this.#burst <= BURST) this.flush();
+    if (room > 0) {
+      this.#chunks.push({ stream, text: text.slice(0, room) });
+      this.#length += text.length;
+      if (this.#isAllowed() || this.#length >= JOINED) this.#post();
+    }
+    if (room < text.length) this.#keep({ stream, text: text.slice(Math.max(0, room)) });
   }
+
+  #isAllowed(): boolean {
+    const now = performance.now();
+    const more = ((now - this.#counted) / 1000) * BURST_A_SECOND;
+    this.#allowed = Math.min(BURST, this.#allowed + more);
+    this.#counted = now;
+    if (this.#allowed < 1) return false;
+    this.#allowed--;
+    return true;
+  }
+
+  #post(): void {
+    if (this.#chunks.length) this.send(joined(this.#chunks), 0);
+    this.#chunks = [];
+    this.#length = 0;
+  }
+
+  /** Keep `chunk` as the end, of which the beginning is dropped in turn. */
+  #keep(chunk: Chunk): void {
+    this.#end.push(chunk);
+    this.#endLength += chunk.text.length;
+    if (this.#endLength < 2 * OUTPUT_END) return;
+    const last = this.#end.pop()!;
+    for (const { text } of this.#end) this.#skipped += lines(text);
+    const cut = Math.max(0, last.text.length - OUTPUT_END);
+    this.#skipped += lines(last.text.slice(0, cut));
+    this.#end = [{ stream: last.stream, text: last.text.slice(cut) }];
+    this.#endLength = last.text.length - cut;
+    const now = performance.now();
+    if (now - this.#told < PAUSE) return;
+    this.#told = now;
+    this.send([], this.#skipped);
+  }
+}
+
+/** One chunk for all that a stream wrote until the other one did. */
+function joined(chunks: Chunk[]): Chunk[] {
+  const found: Chunk[] = [];
+  for (const { stream, text } of chunks) {
+    const last = found.at(-1);
+    if (last?.stream === stream) last.text += text;
+    else found.push({ stream, text });
+  }
+  return found;
+}
+
+function lines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }

@@ -1,51 +1,105 @@
 // One worker is one interpreter is one run: it starts, runs a program, answers its requests.
-import type { Answer, Boot, FromWorker, Loaded, Outcome, ToWorker } from "../protocol/messages";
+import "./sealed";
+import type { PyodideAPI } from "pyodide";
+import { ANSWER } from "../protocol/budgets";
+import type { Tree } from "../protocol/manifest";
+import type { Answer, FromWorker, Outcome, Reach, ToWorker } from "../protocol/messages";
 import { start } from "./boot";
-import { lockDown } from "./lockdown";
+import { hashes } from "./hashes";
+import { type FileSystem, Missing, mountPacks, Packs } from "./packs";
 import type { Program } from "./program";
 import { Streams } from "./streams";
 
+let python: PyodideAPI;
 let program: Program;
 let streams: Streams | undefined;
-let loaded: Loaded | undefined; // for the next worker, after the run
+const packs = new Packs();
 
-function post(message: FromWorker, transfer: Transferable[] = []): void {
-  postMessage(message, { transfer });
+/** Set by the first message: a program that calls postMessage does not reach the page. */
+let post: (message: FromWorker, transfer?: Transferable[]) => void;
+
+addEventListener(
+  "message",
+  ({ ports: [port] }) => {
+    post = (message, transfer = []) => send(message, transfer);
+    const send = port!.postMessage.bind(port) as (
+      message: unknown,
+      transfer: Transferable[],
+    ) => void;
+    let before: Promise<void> = Promise.resolve();
+    port!.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+      before = before.then(() => obey(data)).catch(fail);
+    };
+  },
+  { once: true },
+);
+
+function fail(error: unknown): void {
+  streams?.flush();
+  post(isMissing(error) ? { type: "missing" } : { type: "failed", message: String(error) });
 }
 
-addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
-  try {
-    if (data.type === "boot") await boot(data);
-    else if (data.type === "run") run(data.files);
-    else request(data);
-  } catch (error) {
-    streams?.flush();
-    post({ type: "failed", message: String(error) });
+async function obey(message: ToWorker): Promise<void> {
+  switch (message.type) {
+    case "boot":
+      return boot(message);
+    case "run":
+      return run(message.files, message.reach);
+    case "packs":
+      await packs.add(message.packs);
+      packs.isAll = true;
+      return;
+    case "request":
+      return request(message);
   }
-});
-
-async function boot(message: Boot): Promise<void> {
-  const booted = await start(message, (stage, done, total) => {
-    post({ type: "progress", stage, done, total });
-  });
-  program = booted.program;
-  streams = new Streams(booted.python, (chunks) => post({ type: "output", chunks }));
-  lockDown();
-  console.error = () => {}; // what ends a program is told on the page
-  post({ type: "ready" });
-  if (!message.loaded) loaded = { module: booted.module, snapshot: new Blob([booted.snapshot]) };
 }
 
-function run(files: Record<string, string>): void {
+async function boot({ module, snapshot }: ToWorker & { type: "boot" }): Promise<void> {
+  python = await start(module, snapshot instanceof Blob ? await snapshot.arrayBuffer() : snapshot);
+  program = python.pyimport("sidebyside_inside.program") as unknown as Program;
+  program.prepare(hashes);
+  streams = new Streams(python, (chunks, skipped) => post({ type: "output", chunks, skipped }));
+  console.error = console.warn = () => {}; // what ends a program is told on the page
+  post({ type: "ready" });
+}
+
+async function run(files: Record<string, string>, reach: Reach<Blob>): Promise<void> {
+  // all bytes are read before Python starts: in some engines its timers run while it waits for a file
+  await packs.add(reach.packs);
+  packs.isAll = reach.isAll;
+  mount(JSON.parse(await reach.tree.text()), reach.stdlib);
   let outcome: Outcome;
   try {
-    outcome = JSON.parse(program.run(JSON.stringify(files)));
+    outcome = JSON.parse(await program.run(JSON.stringify(files)));
   } catch (error) {
+    if (isMissing(error)) throw error;
     outcome = ended(error);
   }
   streams?.flush();
   post({ type: "done", outcome });
-  if (loaded) post({ type: "loaded", loaded });
+}
+
+/** What Pyodide has, but does not declare. */
+interface Internals {
+  FS: FileSystem;
+  _api: { sitepackages: string };
+}
+
+/** Put the files where the snapshot's Python expects them. */
+function mount({ ...tree }: Tree, stdlib: string): void {
+  const { FS, _api } = python as unknown as Internals;
+  const library = { [stdlib]: tree[stdlib]! };
+  delete tree[stdlib];
+  mountPacks(FS, _api.sitepackages, tree, packs);
+  mountPacks(FS, "/lib/packed", library, packs);
+  for (const name of Object.keys(library[stdlib]!)) {
+    FS.unlink(`/lib/${name}`); // the empty one
+    FS.symlink(`/lib/packed/${name}`, `/lib/${name}`);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Missing;
 }
 
 /** The interpreter itself has ended: by os._exit, or because the browser's stack was too small. */
@@ -60,9 +114,17 @@ function ended(error: unknown): Outcome {
   };
 }
 
-function request({ id, head, body }: ToWorker & { type: "request" }): void {
-  const [text, bytes] = program.request(JSON.stringify(head), body).toJs();
+async function request({ id, head, body }: ToWorker & { type: "request" }): Promise<void> {
+  const told = await program.request(JSON.stringify(head), body);
+  const text = told.get(0);
+  const content = told.get(1).getBuffer("u8");
+  const answer: Answer = {
+    ...JSON.parse(text),
+    size: content.data.length,
+    body: content.data.slice(0, ANSWER),
+  };
+  content.release();
+  told.destroy();
   streams?.flush();
-  const answer: Answer = { ...JSON.parse(text), body: bytes };
-  post({ type: "answer", id, answer }, [bytes.buffer]);
+  post({ type: "answer", id, answer }, [answer.body.buffer]);
 }

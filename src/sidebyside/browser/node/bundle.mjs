@@ -3,16 +3,24 @@ import { readFileSync } from "node:fs";
 import { fromWeb } from "./packages.mjs";
 
 const { build } = await fromWeb("esbuild");
-
-await build({
-  entryPoints: ["src/worker/worker.ts", "src/run/offline/sw.ts"],
+const options = {
   entryNames: "[name]",
   outdir: process.argv[2],
   bundle: true,
-  minify: true,
-  format: "esm",
   target: JSON.parse(readFileSync("package.json", "utf8")).targets,
-  external: ["node:*", "ws"], // Pyodide's loader names them, for Node only
   legalComments: "inline",
   logLevel: "warning",
+};
+
+// A classic script with all of Pyodide's in it: the sealed frame cannot import anything.
+await build({
+  ...options,
+  entryPoints: ["src/worker/worker.ts"],
+  format: "iife",
+  minifyWhitespace: true, // Pyodide's glue is minified already, and asks for functions by their names
+  minifySyntax: true,
+  define: { "import.meta.url": '"https://pyodide.invalid/"' },
+  external: ["node:*", "ws"], // named for Node only
 });
+
+await build({ ...options, entryPoints: ["src/run/offline/sw.ts"], format: "esm", minify: true });

@@ -6,7 +6,7 @@ _KEPT = """async ({ sideId, deadline }) => {
     const manifest = await (await fetch("../runtime/manifest.json")).json();
     const side = manifest.sides[sideId];
     const packs = side.packages.flatMap((name) => manifest.packages[name].packs);
-    const files = [manifest.snapshots[side.snapshot].file, side.tree, manifest.worker, ...packs];
+    const files = [manifest.snapshots[side.snapshot], side.tree, manifest.worker, ...packs];
     const isKept = (file) => caches.match(new URL(`../runtime/${file}`, location.href));
     while (!(await Promise.all(files.map(isKept))).every(Boolean)) {
         if (performance.now() > deadline) throw new Error("not everything is kept");

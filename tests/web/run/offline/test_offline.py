@@ -1,5 +1,7 @@
 """The second visit needs no network; old versions are thrown away."""
 
+import gzip
+import json
 import os
 import re
 import shutil
@@ -12,7 +14,7 @@ from playwright.sync_api import expect
 from tests.web.conftest import OpenPage, OpenPair, Site
 from tests.web.reader import address, pair_on
 from tests.web.run.offline.kept import kept_urls, wait_until_kept
-from tests.web.serving import documented_policy, serving
+from tests.web.serving import serving
 from tests.web.topics import HELLO
 
 HASH = re.compile(r"\.([0-9a-f]{12})\.")
@@ -77,18 +79,23 @@ def moving_site(site: Site, tmp_path: Path) -> Iterator[Site]:
     """The site again, at another address, for a test that publishes the next release."""
     folder = tmp_path / "moving"
     shutil.copytree(site.folder, folder, copy_function=os.link)
-    with serving(folder, documented_policy()) as url:
+    with serving(folder) as url:
         yield Site(folder, url)
 
 
 def deploy(runtime: Path) -> None:
     """Publish a release in which every file differs: all have other names."""
     for path in list(runtime.iterdir()):
-        if path.suffix == ".json":
-            text = renamed(path.read_text("utf-8"))
-            path.unlink()  # it is a link
-            path.write_text(text, "utf-8")
         path.rename(runtime / renamed(path.name))
+    manifest = runtime / "manifest.json"
+    content = json.loads(renamed(manifest.read_text("utf-8")))
+    for tree in runtime.glob("tree.*"):
+        names = gzip.compress(renamed(gzip.decompress(tree.read_bytes()).decode()).encode())
+        tree.unlink()  # it is a link, as the manifest is
+        tree.write_bytes(names)
+        content["sizes"][tree.name] = len(names)
+    manifest.unlink()
+    manifest.write_text(json.dumps(content), "utf-8")
 
 
 def renamed(text: str) -> str:

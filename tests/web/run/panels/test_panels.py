@@ -85,7 +85,7 @@ def test_links_forms_redirects_and_cookies_work_in_the_page(open_pair: OpenPair)
 
 @pytest.mark.short
 def test_a_rendered_page_cannot_reach_the_site_nor_load_anything(
-    plain_site: Site, browser: Browser
+    site: Site, browser: Browser
 ) -> None:
     context = browser.new_context()  # its console tells what the policies refused
     asked: list[str] = []
@@ -96,7 +96,7 @@ def test_a_rendered_page_cannot_reach_the_site_nor_load_anything(
 
     context.route("https://example.com/**", answer)  # what a policy refuses does not get here
     page = context.new_page()
-    page.goto(plain_site.url + address(HELLO))
+    page.goto(site.url + address(HELLO))
     side, title = pair_on(page, HELLO).flask, page.title()
     side.program(LOGIN)
     side.send("/evil")

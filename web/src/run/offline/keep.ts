@@ -4,6 +4,4 @@ export interface Keep {
   release: string;
   /** Addresses. */
   urls: string[];
-  /** Those among them, gzip files, that are kept unpacked. */
-  unpack: string[];
 }

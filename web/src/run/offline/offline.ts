@@ -1,14 +1,13 @@
 // Keep what a run took, so that the next visit needs no network.
-import { base, loadManifest, type Manifest, type RunnableSide } from "../../protocol/manifest";
+
+import { base, loadManifest } from "../../protocol/load";
+import type { Manifest, RunnableSide } from "../../protocol/manifest";
 import type { Keep } from "./keep";
 
 const root = new URL("..", base);
 
-/**
- * Register the service worker and let it keep this page and what the sides need: their snapshots
- * as they are, or `unpacked`, which takes more of the disk and less of the next visit's time.
- */
-export async function keepForOffline(sideIds: string[], unpacked: boolean): Promise<void> {
+/** Register the service worker and let it keep this page and what the sides need. */
+export async function keepForOffline(sideIds: string[]): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
     await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname });
@@ -17,7 +16,6 @@ export async function keepForOffline(sideIds: string[], unpacked: boolean): Prom
     const keep: Keep = {
       release: await holdRelease(),
       urls: needed(manifest, sideIds),
-      unpack: unpacked ? snapshots(manifest) : [],
     };
     active?.postMessage(keep);
   } catch {
@@ -67,17 +65,12 @@ function needed(manifest: Manifest, sideIds: string[]): string[] {
   ];
 }
 
-function snapshots(manifest: Manifest): string[] {
-  return Object.values(manifest.snapshots).map(({ file }) => new URL(file, base).href);
-}
-
 function filesOf(manifest: Manifest, sides: RunnableSide[]): string[] {
   const own = sides.flatMap(({ snapshot, packages, tree }) => {
     const packs = packages.flatMap((name) => manifest.packages[name]?.packs ?? []);
-    return [manifest.snapshots[snapshot]?.file ?? [], tree, packs].flat();
+    return [manifest.snapshots[snapshot] ?? [], tree, packs].flat();
   });
-  const pyodide = ["pyodide.asm.mjs", "pyodide.asm.wasm"].map((name) => manifest.pyodide + name);
-  const common = ["manifest.json", manifest.worker, manifest.empty, manifest.stdlib, ...pyodide];
+  const common = ["manifest.json", manifest.worker, manifest.wasm, manifest.stdlib];
   return [...common, ...own].map((file) => new URL(file, base).href);
 }
 

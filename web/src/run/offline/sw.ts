@@ -2,7 +2,6 @@
 // Files below runtime/ never change under their name; everything else is asked for first.
 // What is kept of one release is a cache of its own. It stays while a page of that release is open,
 // which may still need what a newer release has dropped from the server: each page holds a lock.
-import { unpacked } from "../../protocol/unpacked";
 import type { Keep } from "./keep";
 
 /** What TypeScript's DOM library does not know. */
@@ -49,21 +48,20 @@ async function releases(): Promise<string[]> {
 }
 
 /** Load what is not kept yet, and drop the older releases that no page needs any more. */
-async function keep({ release, urls, unpack }: Keep): Promise<void> {
+async function keep({ release, urls }: Keep): Promise<void> {
   const cache = await caches.open(release);
   const { held } = await navigator.locks.query();
   const names = await releases();
   for (const older of names.slice(names.indexOf(release) + 1))
     if (!held?.some(({ name }) => name === older)) await caches.delete(older);
-  for (const url of urls)
-    if (!(await cache.match(url))) await add(cache, url, unpack.includes(url)).catch(() => {}); // the next visit tries again
+  for (const url of urls) if (!(await cache.match(url))) await add(cache, url).catch(() => {}); // the next visit tries again
 }
 
-async function add(cache: Cache, url: string, isToUnpack: boolean): Promise<void> {
+async function add(cache: Cache, url: string): Promise<void> {
   const kept = isFixed(url) && (await caches.match(url));
   if (kept) return cache.put(url, kept);
   const response = await fetch(url);
-  if (response.ok) await cache.put(url, isToUnpack ? unpacked(response) : response);
+  if (response.ok) await cache.put(url, response);
 }
 
 async function keptFirst(request: Request): Promise<Response> {

@@ -1,5 +1,6 @@
 // A page of the app, rendered in a frame of its own origin. It can load nothing and run nothing but
 // the few lines below, which hand links and forms to the app in the worker.
+import { hash, script } from "inline:./preview.ts";
 import { element } from "../../element";
 import type { Request } from "../../protocol/manifest";
 import type { Answer } from "../../protocol/messages";
@@ -18,24 +19,6 @@ interface Asked {
 
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
-
-const SCRIPT = `
-addEventListener("click", (event) => {
-  const link = event.target.closest("a[href], area[href]");
-  if (!link) return;
-  const reference = link.getAttribute("href");
-  event.preventDefault();
-  if (reference.startsWith("#")) document.getElementById(reference.slice(1))?.scrollIntoView();
-  else parent.postMessage({ reference, method: "GET", fields: [] }, "*");
-}, true);
-addEventListener("submit", (event) => {
-  event.preventDefault();
-  const form = event.target, by = event.submitter;
-  const fields = [...new FormData(form, by)].filter(([, value]) => typeof value === "string");
-  const reference = by?.getAttribute("formaction") ?? form.getAttribute("action") ?? "";
-  parent.postMessage({ reference, method: (by?.formMethod || form.method).toUpperCase(), fields }, "*");
-}, true);
-`;
 
 export class Frame {
   readonly element = element("iframe", {
@@ -67,14 +50,12 @@ export class Frame {
       const inner = resolve(reference, target);
       return inner === undefined ? undefined : fetch(inner);
     });
-    const nonce = crypto.randomUUID();
     const meta = page.createElement("meta");
     meta.httpEquiv = "Content-Security-Policy";
-    meta.content = `${POLICY}; script-src 'nonce-${nonce}'`;
-    const script = page.createElement("script");
-    script.setAttribute("nonce", nonce);
-    script.textContent = SCRIPT;
-    page.head.prepend(meta, script);
+    meta.content = `${POLICY}; script-src '${hash}'`;
+    const code = page.createElement("script");
+    code.textContent = script;
+    page.head.prepend(meta, code);
     this.element.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
     this.element.hidden = false;
   }

@@ -1,7 +1,10 @@
 // Requests to the app that a side's program left behind, and what it answers.
 import { pairOf, sidesOf } from "../../dom";
 import { element } from "../../element";
-import { loadManifest, type Request } from "../../protocol/manifest";
+import { saveAs } from "../../pair/save";
+import { ANSWER_SHOWN, PREVIEW } from "../../protocol/budgets";
+import { loadManifest } from "../../protocol/load";
+import type { Request } from "../../protocol/manifest";
 import type { Answer, RequestHead } from "../../protocol/messages";
 import { say } from "../words";
 import { differences, header, isRedirect } from "./answers";
@@ -158,9 +161,10 @@ export class HttpPanel {
   #tell(request: Request, answer: Answer): void {
     showSql(this.side, answer.sql);
     const isPage = header(answer, "content-type")?.startsWith("text/html");
-    const text = new TextDecoder().decode(answer.body);
+    const text = new TextDecoder().decode(answer.body.subarray(0, PREVIEW + 1));
     if (!isRedirect(answer)) {
-      if (isPage) void this.#frame.show(text, request.target, (path) => this.#fetch(path));
+      if (isPage && answer.body.length <= PREVIEW)
+        void this.#frame.show(text, request.target, (path) => this.#fetch(path));
       else this.#frame.hide();
     }
     if (answer.error) {
@@ -171,8 +175,21 @@ export class HttpPanel {
     this.#answer.replaceChildren(
       element("p", { className: "answer__status" }, answer.status),
       element("pre", {}, element("code", { className: "answer__headers" }, ...headers)),
-      element("pre", {}, element("code", { className: "answer__body" }, text)),
+      element(
+        "pre",
+        {},
+        element("code", { className: "answer__body" }, text.slice(0, ANSWER_SHOWN)),
+      ),
+      ...(text.length > ANSWER_SHOWN ? [this.#rest(answer)] : []),
     );
+  }
+
+  /** Says that not all is shown, and offers what there is. */
+  #rest({ body, size }: Answer): HTMLElement {
+    const save = element("button", { type: "button" }, say("download"));
+    save.onclick = () => saveAs("answer", new Blob([body]));
+    const told = say("cut", (ANSWER_SHOWN / 1024).toFixed(), (size / 1e6).toFixed(1));
+    return element("p", {}, `${told} `, save);
   }
 
   /** What the page in the frame refers to: style sheets and images of the app. */

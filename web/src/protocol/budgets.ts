@@ -1,0 +1,34 @@
+// How much a program may send. The worker cuts, and both sides of every port refuse what is more.
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** Characters of output that are sent as they come; of the rest only the end. */
+export const OUTPUT = MB;
+export const OUTPUT_END = 64 * KB;
+/** Characters of output on their way to the page. */
+export const OUTPUT_AT_ONCE = 64 * KB;
+
+export const ERROR_TEXT = 64 * KB;
+export const STATEMENTS = 500;
+export const STATEMENT_TEXT = 2 * KB;
+export const HEADERS = 200;
+export const HEADER_TEXT = 8 * KB;
+/** Bytes of an answer that are kept, and characters of it that are shown and rendered. */
+export const ANSWER = 16 * MB;
+export const ANSWER_SHOWN = 64 * KB; // four times as much takes a browser 200 ms to lay out
+export const PREVIEW = MB;
+
+/** The reader's own files. */
+export const FILES = 200;
+export const FILES_TEXT = 8 * MB;
+
+/** What a program may write into its file system: bytes. */
+export const DISK = 256 * MB;
+
+/** Messages that a worker may send in a burst, and each second from then on. */
+export const MESSAGES = 8000;
+export const MESSAGES_A_SECOND = 2000;
+
+/** How long a request may take. */
+export const REQUEST_TIME = 10_000; // ms
