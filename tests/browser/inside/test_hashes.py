@@ -10,7 +10,7 @@ import pytest
 from sidebyside.browser.inside import hashes
 from sidebyside.node import run_node
 from tests.browser.conftest import Bundle
-from tests.browser.inside.conftest import Bytes
+from tests.browser.inside.interpreter import Bytes
 
 SCRIPT = """\
 const { hashes } = await import(process.argv[2]);
@@ -50,6 +50,23 @@ def _in_node(bundle: Bundle, tmp_path: Path) -> None:
 def test_pbkdf2_is_pythons_own(name: str) -> None:
     expected = hashlib.pbkdf2_hmac(name, b"word", b"salt", 30, 20)
     assert hashes.pbkdf2_hmac(name, b"word", b"salt", 30, 20) == expected
+
+
+@pytest.mark.usefixtures("_in_node")
+@pytest.mark.parametrize(
+    ("password", "salt", "iterations", "length"),
+    [
+        (b"", b"", 1, 1),
+        (b"x" * 64, b"salt", 3, 32),
+        (b"x" * 65, b"s" * 100, 3, 33),
+        ("密码".encode(), b"salt", 1000, 100),
+    ],
+)
+def test_djangos_default_hash_is_pythons_own(
+    password: bytes, salt: bytes, iterations: int, length: int
+) -> None:
+    expected = hashlib.pbkdf2_hmac("sha256", password, salt, iterations, length)
+    assert hashes.pbkdf2_hmac("sha256", password, salt, iterations, length) == expected
 
 
 @pytest.mark.usefixtures("_in_node")

@@ -89,3 +89,40 @@ def test_what_the_app_raises_is_raised() -> None:
 
     with pytest.raises(LookupError, match="gone"):
         http.call(app, "GET", "/", [], b"")
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("return []", "did not call start_response"),
+        ("start_response('200 OK', [])", "list of bytes, not None"),
+        ("start_response('200 OK', []); return ['text']", "has to be bytes, not str"),
+        ("start_response('200 OK', [])('text'); return []", "has to be bytes, not str"),
+        ("start_response(200, []); return []", "text like '200 OK', not 200"),
+    ],
+)
+def test_what_an_app_does_wrong_is_said(answer: str, expected: str) -> None:
+    found: dict[str, WSGIApplication] = {}
+    exec(f"def app(environ, start_response): {answer}", found)
+    with pytest.raises((TypeError, RuntimeError), match=expected):
+        http.call(found["app"], "GET", "/", [], b"")
+
+
+def test_an_endless_answer_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http, "BODY_LIMIT", 10)
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [])
+        while True:
+            yield b"abc"
+
+    assert http.call(app, "GET", "/", [], b"")[2] == b"abcabcabca"
+
+
+def test_headers_that_nobody_reads_are_left_out() -> None:
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [("X", str(number)) for number in range(1000)])
+        return []
+
+    _, headers, _ = http.call(app, "GET", "/", [], b"")
+    assert len(headers) == http.HEADER_LIMIT

@@ -45,3 +45,20 @@ def test_a_group_of_errors_is_shortened_too(tmp_path: Path) -> None:
 def test_an_error_that_is_in_no_file_of_the_reader_marks_no_line(tmp_path: Path) -> None:
     report = reports.explain(error_of("1 / 0", tmp_path), str(tmp_path / "other"))
     assert (report["file"], report["line"]) == (None, None)
+
+
+def test_the_middle_of_a_very_long_report_is_left_out(tmp_path: Path) -> None:
+    error = error_of("raise ValueError('x' * 10**6 + '!')", tmp_path)
+    text = reports.explain(error, str(tmp_path))["text"]
+    assert len(text) < reports.LIMIT + 100
+    assert text.startswith("Traceback")
+    assert "more characters" in text
+    assert text.endswith("x!\n")
+
+
+def test_what_a_browser_lacks_is_said_after_the_error(tmp_path: Path) -> None:
+    error = error_of('raise RuntimeError("can\'t start new thread")', tmp_path)
+    text = reports.explain(error, str(tmp_path))["text"]
+    assert text.endswith(
+        "new thread\nA browser gives Python no threads: call the function itself.\n"
+    )

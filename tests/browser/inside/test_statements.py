@@ -68,3 +68,10 @@ def test_more_than_anybody_reads_is_only_counted(
         connection.execute("select 1")
     taken = statements.take()
     assert (taken["count"], len(taken["statements"])) == (5, 2)
+
+
+def test_a_long_statement_is_cut(connection: sqlite3.Connection) -> None:
+    connection.execute(f"select ? -- {'x' * 5000}", ("y" * 5000,))
+    ((sql, parameters, _),) = statements.take()["statements"]
+    assert (len(sql), len(parameters)) == (statements.TEXT_LIMIT + 1, statements.TEXT_LIMIT + 1)
+    assert (sql[-1], parameters[-1]) == ("…", "…")

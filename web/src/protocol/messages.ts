@@ -74,6 +74,10 @@ export interface Outcome {
   /** Whether the program left an app that answers requests. */
   app: boolean;
   sql: Statements;
+  /** It has started a server: it runs until it is stopped. */
+  serving?: boolean;
+  /** A package of the site that it imports but had not in its reach: run it again with it. */
+  missing?: string;
 }
 
 /** An error, told by the reader's own lines. */
@@ -94,6 +98,8 @@ export interface AnswerHead {
   status: string;
   headers: [string, string][];
   error?: Failure;
+  /** A package that the app imports to answer: run the program again with it, then ask again. */
+  missing?: string;
   sql: Statements;
 }
 

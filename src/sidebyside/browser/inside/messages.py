@@ -2,6 +2,8 @@
 
 from typing import NotRequired, Protocol, TypedDict
 
+Headers = list[tuple[str, str]]
+
 Statement = tuple[str, str, bool]
 """An SQL statement, its parameters, and whether it counts as a query."""
 
@@ -22,20 +24,30 @@ class Failure(TypedDict):
 
 
 class Outcome(TypedDict):
-    """How a program ended: its exit status, and whether it left an ``app``."""
+    """How a program ended: its exit status, and whether it left an app that answers requests.
+
+    ``serving``: it has started a server, and runs until it is stopped. ``missing``: it imports this
+    package of the site, which was not in its reach, and is to be run again with it.
+    """
 
     status: int
     error: Failure | None
     app: bool
     sql: Statements
+    serving: NotRequired[bool]
+    missing: NotRequired[str]
 
 
 class AnswerHead(TypedDict):
-    """What an app answered, but for the body, which is bytes."""
+    """What an app answered, but for the body, which is bytes.
+
+    ``missing``: to answer it imports this package: run the program again with it, then ask again.
+    """
 
     status: str
-    headers: list[tuple[str, str]]
+    headers: Headers
     error: NotRequired[Failure]
+    missing: NotRequired[str]
     sql: Statements
 
 

@@ -9,6 +9,9 @@ from .messages import Statement, Statements
 LIMIT = 500
 """More statements than anybody reads are only counted."""
 
+TEXT_LIMIT = 2048
+"""Characters of a statement, or of its parameters, that are shown."""
+
 _NOT_COUNTED = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA")
 _connect = sqlite3.connect
 _recorded: list[Statement] = []
@@ -85,4 +88,9 @@ def _record(sql: object, parameters: object) -> None:
     counted = not str(sql).lstrip().upper().startswith(_NOT_COUNTED)
     _count += counted
     if len(_recorded) < LIMIT:
-        _recorded.append((str(sql), repr(parameters) if parameters else "", counted))
+        shown = repr(parameters) if parameters else ""
+        _recorded.append((_cut(str(sql)), _cut(shown), counted))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= TEXT_LIMIT else f"{text[:TEXT_LIMIT]}…"

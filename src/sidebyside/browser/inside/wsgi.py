@@ -1,0 +1,67 @@
+"""One request to a WSGI app."""
+
+import io
+import sys
+from typing import Any
+from urllib.parse import unquote_to_bytes, urlsplit
+from wsgiref.types import WSGIApplication, WSGIEnvironment
+from wsgiref.util import setup_testing_defaults
+
+from . import cookies
+from .messages import Headers
+
+
+def call(
+    app: WSGIApplication, method: str, target: str, headers: Headers, body: bytes, limit: int
+) -> tuple[str, Headers, bytes]:
+    """Status, headers and the first ``limit`` bytes of what ``app`` answers."""
+    started: list[tuple[str, Headers]] = []
+    written = io.BytesIO()
+
+    def write(chunk: bytes, /) -> None:
+        if not isinstance(chunk, bytes):
+            raise TypeError(f"The app's answer has to be bytes, not {type(chunk).__name__}.")
+        written.write(chunk)
+
+    def start_response(status: str, headers: Headers, exc_info: Any = None, /) -> Any:
+        if not isinstance(status, str):
+            raise TypeError(f"A status is text like '200 OK', not {status!r}.")
+        started.append((status, headers))
+        return write
+
+    chunks = app(_environ(method, target, headers, body), start_response)
+    if chunks is None:
+        raise TypeError("The app's answer has to be a list of bytes, not None.")
+    try:
+        for chunk in chunks:
+            write(chunk)
+            if written.tell() > limit:
+                break
+    finally:
+        if hasattr(chunks, "close"):
+            chunks.close()
+    if not started:
+        raise RuntimeError("The app did not call start_response.")
+    status, answered = started[-1]  # an app that fails on the way starts once more
+    return status, answered, written.getvalue()[:limit]
+
+
+def _environ(method: str, target: str, headers: Headers, body: bytes) -> WSGIEnvironment:
+    url = urlsplit(target)
+    environ: WSGIEnvironment = {
+        "REQUEST_METHOD": method,
+        "SCRIPT_NAME": "",
+        "PATH_INFO": unquote_to_bytes(url.path).decode("latin-1"),
+        "QUERY_STRING": url.query,
+        "SERVER_NAME": cookies.HOST,
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "REMOTE_ADDR": "127.0.0.1",
+        "CONTENT_LENGTH": str(len(body)),
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": sys.stderr,
+    }
+    for name, value in headers:
+        key = name.upper().replace("-", "_")
+        environ[key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"] = value
+    setup_testing_defaults(environ)
+    return environ

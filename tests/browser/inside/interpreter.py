@@ -1,0 +1,47 @@
+"""Stands in for the worker: runs one program in this process, and sends its app requests.
+
+python interpreter.py <job.json> <result.json>
+"""
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sidebyside.browser.inside import packages, program
+
+
+@dataclass(frozen=True)
+class Bytes:
+    """Bytes of JavaScript."""
+
+    content: bytes
+
+    def to_bytes(self) -> bytes:
+        return self.content
+
+
+def main(job: dict[str, Any]) -> dict[str, Any]:
+    sys.prefix = sys.exec_prefix = "/"  # as Pyodide has it
+    program.FOLDER = job["folder"]
+    functions: Any = None
+    lines = iter(job["typed"])
+    ask = (lambda prompt: print(f"<{prompt}>") or next(lines, None)) if job["typed"] else None
+    program.prepare(functions, ask)
+    packages.available(json.dumps(job["packages"]))
+    outcome = json.loads(program.run(json.dumps(job["files"])))
+    answers = [answer(*asked) for asked in job["requests"]]
+    return {"outcome": outcome, "answers": answers}
+
+
+def answer(line: str, body: str) -> tuple[Any, str]:
+    method, target = line.split(" ")
+    head = json.dumps({"method": method, "target": target, "headers": []})
+    told, content = program.request(head, Bytes(body.encode()))
+    return json.loads(told), content.decode()
+
+
+if __name__ == "__main__":
+    job, result = map(Path, sys.argv[1:])
+    result.write_text(json.dumps(main(json.loads(job.read_text("utf-8")))), "utf-8")
