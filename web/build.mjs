@@ -49,7 +49,13 @@ for (const entry of await readdir(outdir, { withFileTypes: true }).catch(() => [
 
 await build({
   ...options,
-  entryPoints: ["src/main.ts", "src/main.css", "src/run/run.css", "src/run/edit/editor.ts"],
+  entryPoints: [
+    "src/main.ts",
+    "src/main.css",
+    "src/redirect.ts",
+    "src/run/run.css",
+    "src/run/edit/editor.ts",
+  ],
   outdir,
   splitting: true,
   format: "esm",
@@ -57,12 +63,11 @@ await build({
   plugins: [inline],
 });
 
-// What has to run before the first paint, as classic scripts: pages have none of their own.
+// What has to run before the first paint, as a classic script: pages have none of their own.
 await build({
   ...options,
-  entryPoints: ["src/head/head.ts", "src/head/palette.ts"],
+  entryPoints: ["src/head.ts"],
   outdir,
-  entryNames: "[name]",
   format: "iife",
 });
 

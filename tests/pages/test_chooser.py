@@ -44,7 +44,7 @@ def test_an_extension_that_fails_says_how(render: Render) -> None:
 
 
 def test_pairs_to_read_are_linked(render: Render) -> None:
-    assert '<a href="site:05-libraries/#5-libraries-2-new">A title</a>' in render(TOML)
+    assert '<a href="site:5-libraries/2-new/">A title</a>' in render(TOML)
 
 
 def test_the_table_says_when_and_with_which_versions_it_was_measured(render: Render) -> None:
@@ -78,3 +78,23 @@ def test_the_script_gets_what_each_cell_and_each_framework_installs(render: Rend
 def test_a_package_that_was_not_measured_is_refused(render: Render) -> None:
     with pytest.raises(Refusal, match="'unknown' was not measured with flask"):
         render(TOML.replace('["new"]', '["unknown"]'))
+
+
+def test_a_sentence_says_which_side_comes_first_or_that_both_do(render: Render) -> None:
+    def said(html: str) -> str:
+        return html.split('data-role="verdict"')[1].split(">")[1].split("<")[0]
+
+    assert said(render(TOML)).startswith("Django comes first, because it meets more of the needs")
+    assert said(render(TOML, "zh")) == "Django 排在前面：1 项需求里它自带 1 项，Flask 自带 0 项。"
+    assert said(render(HTML_NEED)) == "Both come first: each meets 1 of 1 in the box."
+
+
+def test_what_no_pair_shows_is_said_to_be_shown_by_none(render: Render) -> None:
+    html = render(TOML.replace('topics = ["5-libraries/2-new"]\nshows = "flask"\n', ""))
+    assert html.count("<p>No pair shows it yet.</p>") == 2
+    assert "Read" not in html
+
+
+def test_a_pair_that_does_not_show_what_it_is_named_for_is_refused(render: Render) -> None:
+    with pytest.raises(Refusal, match="does not show 'wsgi'"):
+        render(TOML.replace('shows = "flask"', 'shows = "wsgi"'))

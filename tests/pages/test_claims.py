@@ -23,7 +23,7 @@ def test_a_claim_says_what_was_claimed_the_verdict_the_reason_and_the_pair(
     }.items():
         html = convert("claims", "2", lang)
         claim = html[html.index('id="31"') : html.index('id="32"')]
-        for text in (*said, '<q lang="zh-Hans">说法 31</q>', "site:01-start/#1-start-2-wide"):
+        for text in (*said, '<q lang="zh-Hans">说法 31</q>', "site:1-start/2-wide/"):
             assert text in claim
         assert "无法用程序" not in claim
         assert "No program" not in claim

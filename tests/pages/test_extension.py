@@ -11,8 +11,8 @@ from tests.pages.conftest import Convert
 
 def test_a_fence_becomes_a_pair_in_the_language_of_the_page(convert: Convert) -> None:
     html = convert("pair", "1-start/1-greet", "zh")
-    assert "<p>Before.</p>\n<section" in html
-    assert "</section>\n<p>After.</p>" in html
+    assert "<p>Before.</p>\n<article" in html
+    assert "</article>\n<p>After.</p>" in html
     assert "问好" in html
 
 

@@ -46,5 +46,5 @@ def test_the_table_has_every_library_the_date_and_links_to_the_pairs(
 ) -> None:
     html = render_libraries(libraries.values(), measured, "en")
     assert "Measured on 2026-11-22 with Flask 3.1.3 and Python 3.13.0." in html
-    assert '<a href="site:05-libraries/#5-libraries-1-old">Old</a>' in html
+    assert '<a href="site:5-libraries/1-old/">Old</a>' in html
     assert html.count('scope="row"') == 2

@@ -13,7 +13,7 @@ from tests.site.example import ROOT
 
 SCRIPT = ROOT / "web/src"
 MAIN = SCRIPT / "main.ts"
-HEAD = ROOT / "theme/main.html"
+HEAD = ROOT / "web/src/head.ts"
 
 QUERY = re.compile(r"""\b(?:closest|matches|querySelector(?:All)?)(?:<\w+>)?\(\s*(["'`])(.*?)\1""")
 ATTRIBUTE = re.compile(r"""\[(data-[\w-]+)(?:=["']?([\w-]+)["']?)?""")
@@ -28,7 +28,8 @@ def read(folder: str, *suffixes: str) -> str:
 @pytest.fixture(scope="module")
 def markup() -> str:
     """What writes the pages' own markup; Material's is not ours."""
-    return read("src/sidebyside/pages", ".jinja", ".py")
+    own = read("theme", ".html") + read("src/sidebyside/site", ".py")
+    return read("src/sidebyside/pages", ".jinja", ".py") + own
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +100,7 @@ def test_every_action_of_the_templates_has_a_handler(markup: str) -> None:
 
 def test_the_side_to_show_is_kept_under_one_key() -> None:
     """The page's head reads before the first paint what the script has written."""
-    read = re.findall(r'localStorage\.getItem\("([^"]+)"\)', HEAD.read_text("utf-8"))
+    read = re.findall(r'= remembered\("(side)"\)', HEAD.read_text("utf-8"))
     sides = Path(SCRIPT, "pair/sides.ts").read_text("utf-8")
-    assert read == re.findall(r'^const KEY = "([^"]+)"', sides, re.MULTILINE)
+    assert re.findall(r'^const KEY = "([^"]+)"', sides, re.MULTILINE) == [f"sidebyside.{read[0]}"]
     assert len(read) == 1

@@ -42,7 +42,7 @@ def convert(tmp_path: Path) -> Convert:
     ("fence", "body", "shown"),
     [
         ("library", "old", 'data-library="old"'),
-        ("libraries", "", 'href="site:05-libraries/#5-libraries-1-old"'),
+        ("libraries", "", 'href="site:5-libraries/1-old/"'),
         ("chooser", "", "这个项目需要"),
         ("facts", "rate", "<figcaption>每秒响应数</figcaption>"),
     ],

@@ -18,6 +18,7 @@ PAGES = "src/sidebyside/pages"
 SAID = {
     "punctuation": [PAGES],
     "pair": [f"{PAGES}/pair"],
+    "tasks": [f"{PAGES}/tasks"],
     "claims": [f"{PAGES}/claims"],
     "verdicts": ["src/sidebyside/content/claims.py"],
     "concepts": [f"{PAGES}/concepts"],
@@ -27,6 +28,11 @@ SAID = {
     "charts": ["data/facts.json"],
     "rows": ["data/facts.json"],
     "licenses": ["src/sidebyside/site/licenses"],
+    "search": [f"{PAGES}/search.py"],
+    "home": [f"{PAGES}/home"],
+    "found": ["web/src/search"],
+    "keys": ["web/src/keys-dialog.ts"],
+    "language": ["web/src/language-offer.ts"],
     "page": ["web/src/pair"],
     "run": ["web/src/run"],
 }
@@ -53,8 +59,8 @@ def refused(folder: Path) -> str:
 
 def test_both_languages_say_the_same_things_in_words_of_their_own() -> None:
     words = read_words()
-    assert words["en"].pair["run"] == "Run"
-    assert words["zh"].pair["run"] == "运行"
+    assert words["en"].pair["run_both"] == "Run both"
+    assert words["zh"].pair["run_both"] == "两边都运行"
     assert words["zh"].verdicts["typo"].name == "笔误"
 
 
@@ -81,12 +87,14 @@ def test_a_key_of_one_language_only_is_refused_where_it_is_missing(
     folder: Path, language: str
 ) -> None:
     path = folder / f"{language}.toml"
-    line = next(line for line in path.read_text("utf-8").splitlines() if line.startswith("link ="))
+    line = next(
+        line for line in path.read_text("utf-8").splitlines() if line.startswith("run_both =")
+    )
     edit(path, f"{line}\n", "")
     other = {"en": "zh", "zh": "en"}[language]
     told = refused(folder)
-    assert re.match(rf"{language}\.toml:\d+: missing key 'pair\.link', which {other}", told)
-    assert told.endswith("\n    Translate it: link = …")
+    assert re.match(rf"{language}\.toml:\d+: missing key 'pair\.run_both', which {other}", told)
+    assert told.endswith("\n    Translate it: run_both = …")
 
 
 def test_a_verdict_of_one_language_only_is_refused(folder: Path) -> None:

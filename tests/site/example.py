@@ -75,6 +75,13 @@ def make_project(folder: Path) -> Path:
     write_chapter(folder, "zh", "index", "首页", TOPICS[:1])
     write_chapter(folder, "en", "01-start", "Start with sessions", TOPICS)
     write_chapter(folder, "zh", "01-start", "从会话开始", TOPICS)
+    for language, title in (("en", "Start"), ("zh", "开始")):
+        write_chapter(folder, language, "1-start/index", title, [])
+        for topic in TOPICS:
+            write_chapter(folder, language, topic, f"{title} {topic}", [topic])
+    for language in ("en", "zh"):
+        with (folder / f"docs/{language}/index.md").open("a", encoding="utf-8") as home:
+            home.write("\n```home\n```\n")
     write_claims(folder)
     for name, fences in INDEXES.items():
         for language in ("en", "zh"):

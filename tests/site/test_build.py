@@ -43,6 +43,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(building, "collect", lambda theme: Published([], [], []))
     (tmp_path / "LICENSE").write_text("Our licence", "utf-8")
     (tmp_path / "data/licenses").mkdir()
+    (tmp_path / "data/redirects.toml").write_text('[01-old]\nto = "1-start"\n', "utf-8")
     (tmp_path / "data/licenses/cc-by-4.0.txt").write_text("Attribution", "utf-8")
     RUNTIME.mkdir(parents=True)
     for name in (MANIFEST, "sw.js"):
@@ -59,11 +60,16 @@ def everything(folder: Path) -> list[str]:
 def test_a_site_is_its_pages_with_python_for_the_browser_and_the_licences() -> None:
     build_site(FAKE, SITE, URL)
     assert everything(SITE) == [
+        "01-old",
+        "01-old/index.html",
         "index.html",
         "licenses.html",
         "runtime",
         "runtime/manifest.json",
         "sw.js",
+        "zh",
+        "zh/01-old",
+        "zh/01-old/index.html",
     ]
     assert (SITE / "index.html").read_text("utf-8") == "new"
     assert everything(BUILD) == ["runtime", "runtime/manifest.json", "runtime/sw.js"]

@@ -25,13 +25,28 @@ export function filesOf(side: Element): HTMLElement[] {
   return [...side.querySelectorAll<HTMLElement>("[data-file]")];
 }
 
-/** The element whose text is the whole file. */
+/** The element whose text is the whole file, with the parts of it that are folded away. */
 export function codeOf(file: Element): HTMLElement {
-  return file.querySelector<HTMLElement>("pre > code")!;
+  return file.querySelector<HTMLElement>(".source")!;
 }
 
 export function sourceOf(file: HTMLElement): SourceFile {
   return { name: file.dataset.file!, text: codeOf(file).textContent ?? "" };
+}
+
+/** Where the pair says what is going on. A pair that cannot run has no such place. */
+export function statusOf(pair: Element): HTMLElement | null {
+  return pair.querySelector<HTMLElement>('[data-role="status"]');
+}
+
+/** The marks of a place, of both sides or of one, in the code. */
+export function placesOf(within: Element, number: string): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>(`mark[data-c="${number}"]`)];
+}
+
+/** Whether the element is laid out: its side is shown, and so is its file. */
+export function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 export function setPressed(button: Element, pressed: boolean): void {

@@ -1,19 +1,20 @@
 // The pairs of a page come to life here: one listener serves every button of every pair.
 
-import { nameSearch } from "./page";
-import { openLinkedConcept } from "./pair/concept-link";
-import { press as pressConcept } from "./pair/concepts";
+import { onKey, openKeys } from "./keys";
+import { keepPlace, offerLanguage } from "./language";
 import { copy } from "./pair/copy";
 import { download } from "./pair/download";
-import { onTabKey, showFile } from "./pair/files";
-import { applyShownSide, show } from "./pair/sides";
-import { toggleWhole } from "./pair/whole";
+import { bringTabsToSight, onTabKey, showFile } from "./pair/files";
+import { closeMenus, onMenuKey, toggleMenu, toggleWrap } from "./pair/menu";
+import { followPlace, onPointer, pressPlace, startPlaces } from "./pair/places";
+import { applyShownSide, explainLinkedSide, onSwitch } from "./pair/sides";
 import { press as pressRuntime, restoreEdits } from "./run/lazy";
+import { toggleRail, toggleScheme } from "./shell";
 
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
-  show,
-  whole: toggleWhole,
-  concept: pressConcept,
+  place: pressPlace,
+  menu: toggleMenu,
+  wrap: toggleWrap,
   copy,
   download,
   run: pressRuntime,
@@ -22,21 +23,41 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   edit: pressRuntime,
   reset: pressRuntime,
   share: pressRuntime,
+  rail: toggleRail,
+  scheme: toggleScheme,
+  keys: openKeys,
 };
 
 document.addEventListener("click", ({ target }) => {
-  const button = (target as Element).closest<HTMLButtonElement>("[data-pair] button");
+  const element = target as Element;
+  closeMenus(element);
+  const place = element.closest<HTMLElement>("mark[data-c]");
+  if (place) return followPlace(place);
+  const button = element.closest<HTMLButtonElement>("button");
   if (!button) return;
   if (button.role === "tab") showFile(button);
   else actions[button.dataset.action ?? ""]?.(button);
 });
 
+document.addEventListener("click", keepPlace);
+document.addEventListener("change", onSwitch);
+document.addEventListener("pointerover", onPointer);
 document.addEventListener("keydown", onTabKey);
+document.addEventListener("keydown", onMenuKey);
+document.addEventListener("keydown", onKey);
+document.addEventListener("focusin", startSearch);
+addEventListener("resize", applyShownSide);
 
 applyShownSide();
-nameSearch();
-openLinkedConcept();
+bringTabsToSight();
+explainLinkedSide();
+startPlaces();
 restoreEdits();
+startSearch();
+offerLanguage();
+
+const home = document.querySelector<HTMLElement>("[data-role=ask]");
+if (home) void import("./index-pages/home").then(({ startHome }) => startHome(home));
 
 const chooser = document.querySelector<HTMLElement>("[data-role=chooser]");
 if (chooser) void import("./index-pages/chooser").then(({ startChooser }) => startChooser(chooser));
@@ -49,3 +70,12 @@ if (index)
   void import("./index-pages/concept-index").then(({ startConceptIndex }) =>
     startConceptIndex(index),
   );
+
+/** The search and its index are loaded when a box has the focus for the first time. */
+function startSearch(): void {
+  const box = document.activeElement;
+  if (!(box instanceof HTMLInputElement) || box.dataset.role !== "find" || box.dataset.started)
+    return;
+  box.dataset.started = "";
+  void import("./search/box").then(({ startBox }) => startBox(box));
+}

@@ -1,5 +1,6 @@
 """The chapters under ``docs/<language>/``: which pairs they embed, and whether they agree."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -42,6 +43,14 @@ def read_chapters(folder: Path) -> dict[str, Chapter]:
     return {name: _read(name, path) for name, path in zip(names, paths, strict=True)}
 
 
+def page_title(page: Path) -> str:
+    """The text of a page's first heading. Raises Refusal for a page without one."""
+    heading = re.search(r"^# (.+?)(?: *\{.*\})?$", page.read_text("utf-8"), re.MULTILINE)
+    if not heading:
+        raise Refusal(page, "has no title", "Start it with a heading: # What the page is about")
+    return heading[1].strip()
+
+
 def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
     """Raise Refusal unless every language embeds the same pairs, and all of ``topics``."""
     chapters = {language: read_chapters(docs / language) for language in LANGUAGES}
@@ -50,13 +59,14 @@ def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
             if fence.topic not in topics:
                 raise unknown_topic(fence.topic, topics, chapter.path, fence.line)
     _check_languages(docs, chapters)
-    shown = {topic for chapter in chapters["en"].values() for topic in chapter.topics}
     for topic in topics:
-        if topic not in shown:
+        page = chapters["en"].get(f"{topic}.md")
+        if not page or topic not in page.topics:
             raise Refusal(
                 snippets / topic,
-                "this topic is on no page",
-                f"Embed it in a chapter of each language:\n```{FENCE}\n{topic}\n```",
+                "this topic has no page",
+                f"Write {docs}/en/{topic}.md and {docs}/zh/{topic}.md with its fence:"
+                f"\n```{FENCE}\n{topic}\n```",
             )
 
 

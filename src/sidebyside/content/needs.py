@@ -1,13 +1,13 @@
 """What a project may need and how each side meets it, as ``data/chooser.toml`` says."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
 
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
-from sidebyside.content.topics import SIDES, SideName
+from sidebyside.content.topics import SIDES, SideName, Topic
 from sidebyside.files import DATA
 from sidebyside.refusal import Refusal
 
@@ -18,8 +18,10 @@ class Solution(Strict):
     """How one side meets a need."""
 
     what: Text
-    topics: Annotated[list[NonEmpty], Field(min_length=1)]
-    """The pairs to read first."""
+    topics: list[NonEmpty] = []
+    """The pairs that show it."""
+    shows: NonEmpty | None = None
+    """What each of them has in its code of that side: that they are about it."""
     packages: list[Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]] = []
     """What has to be installed beside the framework; nothing: it is in the box."""
 
@@ -59,3 +61,19 @@ def read_chooser(topics: Collection[str], path: Path = CHOOSER) -> Chooser:
                     what = f"need {need.id!r}, {side}: no topic is called {topic!r}"
                     raise Refusal(path, what, "Topics are folders: see snippets/.", line)
     return chooser
+
+
+def check_shown(chooser: Chooser, topics: Mapping[str, Topic], path: Path = CHOOSER) -> None:
+    """Raise Refusal for a pair that does not show what it is to be read for."""
+    for index, need in enumerate(chooser.needs):
+        for side in SIDES:
+            solution = need.side(side)
+            for topic in solution.topics:
+                files = topics[topic].side(side).files
+                if solution.shows is None or not any(solution.shows in file.text for file in files):
+                    raise Refusal(
+                        path,
+                        f"need {need.id!r}, {side}: {topic} does not show {solution.shows!r}",
+                        "shows = what the code of each of its topics has; or name another topic.",
+                        line_of_key(read_text(path), ["needs", str(index), "id"]),
+                    )

@@ -4,39 +4,49 @@ import ast
 import io
 import tokenize
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 _PREFIX = "#> "
 
 
+@dataclass(frozen=True)
+class Recorded:
+    """One ``#>`` comment, or one triple-quoted block that follows a ``print`` directly."""
+
+    first: int
+    """The line it starts on, from 1."""
+    last: int
+    output: tuple[str, ...]
+
+
 def recorded_output(source: str) -> list[str]:
-    """The lines that ``source`` says it prints, in the order of its prints.
-
-    They are ``#>`` comments, or a triple-quoted block that follows a ``print`` directly.
-    """
-    lines = _comments(source) | (_blocks(source) if '"""' in source else {})
-    return [line for _, block in sorted(lines.items()) for line in block]
+    """The lines that ``source`` says it prints, in the order of its prints."""
+    return [line for recorded in recorded_blocks(source) for line in recorded.output]
 
 
-def _comments(source: str) -> dict[int, list[str]]:
-    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
-    return {
-        token.start[0]: [token.string.removeprefix(_PREFIX.rstrip()).removeprefix(" ")]
-        for token in tokens
-        if token.type == tokenize.COMMENT and token.string.startswith(_PREFIX.rstrip())
-    }
+def recorded_blocks(source: str) -> list[Recorded]:
+    """Where ``source`` says what it prints, from top to bottom."""
+    found = [*_comments(source), *(_blocks(source) if '"""' in source else ())]
+    return sorted(found, key=lambda recorded: recorded.first)
 
 
-def _blocks(source: str) -> dict[int, list[str]]:
-    found = {}
+def _comments(source: str) -> Iterator[Recorded]:
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT and token.string.startswith(_PREFIX.rstrip()):
+            line = token.start[0]
+            text = token.string.removeprefix(_PREFIX.rstrip()).removeprefix(" ")
+            yield Recorded(line, line, (text,))
+
+
+def _blocks(source: str) -> Iterator[Recorded]:
     for node in ast.walk(ast.parse(source)):
         for body in _bodies(node):
             for before, after in pairwise(body):
-                text = _text(after)
-                if text is not None and _is_print(before):
+                if _is_print(before) and (text := _text(after)) is not None:
                     lines = text.split("\n")[1:-1]
-                    found[after.lineno] = [line[after.col_offset :] for line in lines]
-    return found
+                    output = tuple(line[after.col_offset :] for line in lines)
+                    yield Recorded(after.lineno, after.end_lineno or after.lineno, output)
 
 
 def _bodies(node: ast.AST) -> Iterator[list[ast.stmt]]:
@@ -53,8 +63,7 @@ def _is_print(node: ast.stmt) -> bool:
 
 
 def _text(node: ast.stmt) -> str | None:
-    """The text of a statement that is nothing but a string."""
     match node:
-        case ast.Expr(value=ast.Constant(value=str(text))):
+        case ast.Expr(value=ast.Constant(value=str() as text)):
             return text
     return None

@@ -121,6 +121,9 @@ class Topic:
     def sides(self) -> tuple[Side, Side]:
         return self.flask, self.django
 
+    def side(self, name: SideName) -> Side:
+        return self.flask if name == "flask" else self.django
+
     def runs_in_browser(self, side: Side) -> bool:
         """Whether that side runs there: it does, unless the topic says why not."""
         return side.name not in self.settings.browser

@@ -1,32 +1,49 @@
-"""Source files as HTML: highlighted, with the part that is not in focus marked."""
+"""Source files as HTML, a line at a time: set in ink, with the places that correspond marked."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import groupby
 from pathlib import PurePath
 
-from markupsafe import Markup
-from pygments import highlight
-from pygments.filter import Filter
-from pygments.formatters import HtmlFormatter
+from markupsafe import Markup, escape
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
-from pygments.token import Name, Text, Whitespace, _TokenType
+from pygments.token import Comment, Keyword, Number, Operator, String, _TokenType
 from pygments.util import ClassNotFound
 
 from sidebyside.content.topics import SourceFile
 
 _KEEP = {"stripnl": False, "ensurenl": False}
-_FORMATTER = HtmlFormatter(nowrap=True)
+
+# Colour is for the places: a keyword is bold, the rest of these are grey (web/src/pair/code.css).
+# Everything else is plain text without an element of its own.
+_CLASSES = {
+    Comment.Preproc: "k",  # the tags of templates
+    Comment: "c",
+    Keyword: "k",
+    Operator.Word: "k",
+    Number: "m",
+    String: "s",
+}
 
 
-def code_html(file: SourceFile) -> Markup:
-    """``file`` highlighted; lines outside its focus are in ``<span class="rest">``.
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of a file's text that has a counterpart on the other side."""
 
-    The text of the result is exactly ``file.text``.
+    number: int
+    """Which of the topic's concepts it is, from 1."""
+    start: int
+    end: int
+
+
+def code_lines(file: SourceFile, marks: Sequence[Mark] = ()) -> tuple[Markup, ...]:
+    """The lines of ``file`` as HTML, each with its newline: ``from <span class="k">…``.
+
+    ``marks`` become ``<mark class="place" data-c="1">``. The text of all lines is ``file.text``.
     """
-    lines = _highlighted(file.name, file.text)
-    first, end = shown_lines(file)
-    return Markup(_rest(lines[:first]) + "".join(lines[first:end]) + _rest(lines[end:]))
+    return _lines(file.name, file.text, tuple(marks))
 
 
 def shown_lines(file: SourceFile) -> tuple[int, int]:
@@ -40,48 +57,76 @@ def shown_lines(file: SourceFile) -> tuple[int, int]:
     return first, end
 
 
-def _rest(lines: tuple[str, ...]) -> str:
-    return f'<span class="rest">{"".join(lines)}</span>' if lines else ""
-
-
 def _metadata_end(lines: list[str]) -> int:
     """The line below the PEP 723 block, if the file starts with one."""
     return lines.index("# ///") + 1 if lines[:1] == ["# /// script"] and "# ///" in lines else 0
 
 
+@dataclass(frozen=True)
+class _Piece:
+    """Text of one line with one class and within the same marks."""
+
+    css: str
+    marks: tuple[Mark, ...]
+    text: str
+
+
 @lru_cache(maxsize=4096)
-def _highlighted(name: str, text: str) -> tuple[str, ...]:
-    """One HTML string per line; kept, because every topic is in both languages."""
-    html = highlight(text, _lexer(PurePath(name).suffix), _FORMATTER)
-    if not text.endswith("\n"):
-        html = html.removesuffix("\n")
-    return tuple(html.splitlines(keepends=True))
+def _lines(name: str, text: str, marks: tuple[Mark, ...]) -> tuple[Markup, ...]:
+    """Kept, because every topic is in both languages."""
+    lines: list[list[_Piece]] = [[]]
+    for piece in _pieces(name, text, marks):
+        lines[-1].append(piece)
+        if piece.text.endswith("\n"):
+            lines.append([])
+    return tuple(_html(line) for line in lines if line)
+
+
+def _pieces(name: str, text: str, marks: tuple[Mark, ...]) -> Iterator[_Piece]:
+    """``text`` cut where its class, its marks or its line change."""
+    cuts = {edge for mark in marks for edge in (mark.start, mark.end)}
+    at = 0
+    for css, run in _runs(name, text):
+        end = at + len(run)
+        breaks = (at + i + 1 for i, character in enumerate(run) if character == "\n")
+        edges = sorted({at, end, *breaks, *(cut for cut in cuts if at < cut < end)})
+        for start, stop in zip(edges, edges[1:], strict=False):
+            around = [mark for mark in marks if mark.start <= start and stop <= mark.end]
+            around.sort(key=lambda mark: (mark.start, -mark.end))
+            yield _Piece(css, tuple(around), text[start:stop])
+        at = end
+
+
+def _runs(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """The tokens of ``text`` by class; neighbours of the same class are one."""
+    tokens = _lexer(PurePath(name).suffix).get_tokens(text)
+    for css, run in groupby(tokens, lambda token: _class(token[0])):
+        yield css, "".join(value for _, value in run)
+
+
+def _class(kind: _TokenType) -> str:
+    return next((css for parent, css in _CLASSES.items() if kind[: len(parent)] == parent), "")
+
+
+def _html(line: list[_Piece]) -> Markup:
+    html: list[str] = []
+    within: tuple[Mark, ...] = ()
+    for piece in line:
+        kept = sum(1 for a, b in zip(within, piece.marks, strict=False) if a == b)
+        html += ["</mark>"] * (len(within) - kept)
+        html += [f'<mark class="place" data-c="{mark.number}">' for mark in piece.marks[kept:]]
+        text = str(escape(piece.text))
+        html.append(f'<span class="{piece.css}">{text}</span>' if piece.css else text)
+        within = piece.marks
+    html += ["</mark>"] * len(within)
+    return Markup("".join(html))
 
 
 @cache
 def _lexer(suffix: str) -> Lexer:
     """The lexer of a kind of file; finding one takes as long as running it."""
-    lexer = _known_lexer(suffix)
-    lexer.add_filter(_Uncoloured())
-    return lexer
-
-
-def _known_lexer(suffix: str) -> Lexer:
     name = "html+jinja" if suffix in (".html", ".jinja", ".j2") else suffix.removeprefix(".")
     try:
         return get_lexer_by_name(name, **_KEEP)
     except ClassNotFound:
         return get_lexer_by_name("text", **_KEEP)
-
-
-class _Uncoloured(Filter):
-    """Leave out the elements around names and spaces.
-
-    Every other token is one of them, and they are shown in the colour of text anyway.
-    """
-
-    def filter(
-        self, lexer: Lexer | None, stream: Iterable[tuple[_TokenType, str]]
-    ) -> Iterator[tuple[_TokenType, str]]:
-        for kind, text in stream:
-            yield (Text if kind in (Name, Whitespace) else kind), text

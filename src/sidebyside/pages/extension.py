@@ -22,12 +22,16 @@ from sidebyside.content.libraries import (
 from sidebyside.content.needs import CHOOSER, read_chooser
 from sidebyside.content.record import RECORD, Record
 from sidebyside.content.topics import Topic, find_topics, load_topic, unknown_topic
+from sidebyside.files import DOCS
 from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.pages.claims.view import render_claims, render_verdicts
+from sidebyside.pages.columns import Columns
 from sidebyside.pages.concepts.view import render_concepts
 from sidebyside.pages.facts.view import render_facts
+from sidebyside.pages.home.view import render_doors, render_home
 from sidebyside.pages.libraries.view import render_libraries, render_library
 from sidebyside.pages.pair.view import render_pair
+from sidebyside.pages.tasks.view import render_tasks
 from sidebyside.refusal import Refusal
 
 
@@ -42,10 +46,12 @@ class FenceError(SuperFencesException):  # type: ignore[misc] # it has no types
 class PairExtension(Extension):
     """Turn each of our fences into HTML.
 
-    ``pair`` becomes the comparison that its body names; ``claims`` the claims of the section that
+    ``pair`` becomes the comparison that its body names; ``tasks`` the list of the tasks of the
+    chapter that its body names; ``claims`` the claims of the section that
     its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index;
     ``library`` the state of the library that its body names; ``libraries`` the table of them all;
-    ``chooser`` the chooser of the home page; ``facts`` the measured chart that its body names.
+    ``chooser`` the chooser; ``facts`` the measured chart that its body names; ``home`` and
+    ``doors`` the front page.
 
     Stands after ``pymdownx.superfences`` among the Markdown extensions. The conversion raises
     FenceRefusal for a body that names nothing, and for a topic or claim that is not valid.
@@ -62,12 +68,15 @@ class PairExtension(Extension):
             "chooser": [str(CHOOSER), "What a project may need"],
             "libraries": [str(MEASURED), "What was measured of the libraries"],
             "facts": [str(FACTS), "What was measured of the frameworks"],
+            "docs": [str(DOCS), "Folder of the pages, with a folder for each language"],
             "record": [str(RECORD), "What the last check saw"],
+            "repository": ["", "Address of the project's repository, if it is public"],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
         self._record = Record(Path(self.getConfig("record")))
+        md.treeprocessors.register(Columns(md), "sidebyside-columns", 4)  # after toc named headings
         for extension in md.registeredExtensions:
             if isinstance(extension, SuperFencesCodeExtension):
                 for name, render in self._fences().items():
@@ -107,12 +116,15 @@ class PairExtension(Extension):
     def _fences(self) -> dict[str, Callable[[str], str]]:
         return {
             FENCE: self._pair,
+            "tasks": self._tasks,
             "claims": self._claims,
             "concepts": self._concepts,
             "library": self._library,
             "libraries": self._libraries,
             "chooser": self._chooser,
             "facts": self._facts,
+            "home": self._home,
+            "doors": self._doors,
         }
 
     def _format(self, name: str, render: Callable[[str], str], src: str, **_: Any) -> str:
@@ -128,7 +140,16 @@ class PairExtension(Extension):
         if topic_id not in self._folders:
             raise unknown_topic(topic_id, self._folders, f"a {FENCE} fence")
         topic = load_topic(self._folders[topic_id])
-        return render_pair(topic, self._language, self._record)
+        repository = self.getConfig("repository")
+        return render_pair(topic, self._language, self._record, repository)
+
+    def _tasks(self, chapter: str) -> str:
+        topics = [topic for topic in self._all_topics if topic.folder.parent.name == chapter]
+        if not topics:
+            known = ", ".join(dict.fromkeys(name.split("/")[0] for name in self._folders))
+            what = f"no chapter is called {chapter!r}"
+            raise Refusal("a tasks fence", what, f"Chapters: {known}.")
+        return render_tasks(topics, self._language)
 
     def _claims(self, section: str) -> str:
         if not section:
@@ -157,11 +178,31 @@ class PairExtension(Extension):
 
     def _chooser(self, body: str) -> str:
         _check_empty("chooser", body)
-        chooser = read_chooser(self._folders, self._path("chooser"))
-        return render_chooser(chooser, self._all_topics, self._measured, self._language)
+        path = self._path("chooser")
+        chooser = read_chooser(self._folders, path)
+        return render_chooser(
+            chooser,
+            self._all_topics,
+            self._measured,
+            self._language,
+            self._path("libraries"),
+            path,
+        )
 
     def _facts(self, chart: str) -> str:
         return render_facts(chart, read_facts(self._path("facts")), self._language)
+
+    def _home(self, body: str) -> str:
+        _check_empty("home", body)
+        return render_home(self._all_topics, self._pages, self._language)
+
+    def _doors(self, body: str) -> str:
+        _check_empty("doors", body)
+        return render_doors(self._all_topics, self._pages, self._language)
+
+    @property
+    def _pages(self) -> Path:
+        return self._path("docs") / self._language
 
     def _path(self, option: str) -> Path:
         return Path(self.getConfig(option))

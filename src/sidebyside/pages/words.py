@@ -20,8 +20,8 @@ from sidebyside.refusal import Refusal
 
 WORDS = Path(__file__).with_name("words")
 GENERATED = WEB / "src/generated"
-SCRIPT_TABLES = ("page", "run")
-"""The tables of the page's script: what it always says, and what it says when a pair runs."""
+SCRIPT_TABLES = ("page", "run", "found", "keys", "language")
+"""The tables of the page's script; each part of it loads its own."""
 
 Word = Annotated[str, StringConstraints(min_length=1)]
 Table = dict[str, Word]
@@ -44,17 +44,23 @@ class Words(Strict):
 
     punctuation: dict[str, str]
     pair: Table
+    tasks: Table
     claims: Table
     verdicts: dict[Verdict, VerdictWords]
     concepts: Table
     chooser: Table
     libraries: Table
+    search: Table
+    home: Table
     facts: Table
     charts: dict[str, ChartWords]
     rows: Table
     licenses: Table
     page: Table
     run: Table
+    found: Table
+    keys: Table
+    language: Table
 
 
 def words(language: str) -> Words:

@@ -10,13 +10,17 @@ from pathlib import Path
 from sidebyside.browser.build import build_runtime, publish
 from sidebyside.content.chapters import check_chapters, read_chapters
 from sidebyside.content.claims import CLAIMS, check_claims, read_claims
+from sidebyside.content.libraries import load_libraries, read_measurements
+from sidebyside.content.synonyms import read_synonyms
 from sidebyside.content.topics import load_topics
 from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
+from sidebyside.pages.search import search_index, write_index
 from sidebyside.site.assets import build_web
 from sidebyside.site.check_pages import check_pages, check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import collect
 from sidebyside.site.licenses.page import write_licenses
+from sidebyside.site.redirects import write_redirects
 
 ZENSICAL_SITE = BUILD / "zensical"
 LOCAL_URL = "http://127.0.0.1:8000/"
@@ -61,8 +65,21 @@ def build_site(generator: Generator, site: Path, url: str) -> None:
     """
     with progress(f"English and Chinese with {generator.name}"), replacing(site) as part:
         generator.build(part, url)
+        for language, prefix in PREFIXES.items():
+            write_redirects(part / prefix, language, "../../" if prefix else "../")
+        write_search(part)
         publish(part)
         write_licenses(part, collect(generator.theme))
+
+
+def write_search(site: Path) -> None:
+    """Write what the search of each language knows into ``site``. Raises Refusal."""
+    topics = load_topics(SNIPPETS)
+    libraries = load_libraries(SNIPPETS, read_measurements())
+    synonyms = read_synonyms(topics)
+    for language in PREFIXES:
+        index = search_index(topics.values(), libraries, synonyms, DOCS / language, language)
+        write_index(site / f"assets/find.{language}.json", index)
 
 
 @contextmanager

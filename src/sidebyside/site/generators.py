@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside.content.toml import LANGUAGES
+from sidebyside.files import DOCS
 from sidebyside.refusal import BuildFailed
+from sidebyside.site.navigation import write_navigation
 
 CONFIGS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 PREFIXES = {"en": "", "zh": "zh/"}
+LOOK_UP = {"en": "Look it up", "zh": "查阅"}
 
 
 @dataclass(frozen=True)
@@ -43,8 +46,9 @@ class Generator:
                 part.rename(folder / PREFIXES[language])
 
     def _run(self, language: str, folder: Path, url: str) -> None:
-        config = CONFIGS[language]
-        command = [sys.executable, "-m", self.name, "build", *self.arguments, "-f", config]
+        config = Path(CONFIGS[language])
+        ordered = write_navigation(config, DOCS / language, LOOK_UP[language])
+        command = [sys.executable, "-m", self.name, "build", *self.arguments, "-f", str(ordered)]
         settings = {
             "SITE_DIR": str(folder.resolve()),
             "SITE_URL": url + PREFIXES[language],

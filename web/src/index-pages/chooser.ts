@@ -1,5 +1,6 @@
-// "Which one for this project?": the ticked needs narrow the table and the facts of each side.
-// The server has rendered the table and the totals of all needs; the address holds the choice.
+// "Which one for this project?": the ticked needs narrow the table and the facts of each side, and a
+// sentence says which side comes first, or that both do. The build has rendered all that for all
+// needs; the address holds the choice.
 
 const MB = 1_000_000;
 
@@ -54,21 +55,44 @@ function update(chooser: HTMLElement, form: HTMLFormElement): void {
   const rows = [...chooser.querySelectorAll<HTMLElement>("[data-need]")];
   for (const row of rows) row.hidden = needs.length > 0 && !needs.includes(row.dataset.need!);
   const shown = rows.filter((row) => !row.hidden);
-  const items = [...chooser.querySelectorAll<HTMLLIElement>("[data-total]")];
+  // in one order, so that a tie always looks the same
+  const items = ["flask", "django"].map(
+    (side) => chooser.querySelector<HTMLLIElement>(`[data-total=${side}]`)!,
+  );
   const totals = items.map((item) => total(chooser, item, shown));
-  const best = by === "box" ? -1 : 1; // many in the box, few to install
-  totals.sort((one, other) => best * (one.facts[by] - other.facts[by]));
-  let rank = 0;
-  totals.forEach(({ item, facts }, index) => {
-    if (facts[by] !== totals[index - 1]?.facts[by]) rank = index + 1;
-    item.value = rank;
+  totals.sort((one, other) => better(one, other, by));
+  for (const { item, facts } of totals) {
     for (const fact of item.querySelectorAll<HTMLElement>("[data-fact]")) {
       const name = fact.dataset.fact as Order;
       fact.textContent = formatFact(fact.dataset.text!, name, facts[name], shown.length);
       fact.classList.toggle("is-criterion", name === by);
     }
     item.parentElement!.append(item);
-  });
+  }
+  const verdict = chooser.querySelector<HTMLElement>("[data-role=verdict]")!;
+  verdict.textContent = sentence(verdict, totals, by, shown.length);
+}
+
+/** Many in the box are better, few to install are; in the numbers as they are shown. */
+function better(one: Total, other: Total, by: Order): number {
+  const difference = Number(count(by, one.facts[by])) - Number(count(by, other.facts[by]));
+  return by === "box" ? -difference : difference;
+}
+
+/** Which side comes first and why, or that both do. */
+function sentence(verdict: HTMLElement, [first, other]: Total[], by: Order, all: number): string {
+  const sentences = JSON.parse(verdict.dataset.sentences!) as Record<string, string>;
+  const kind = better(first!, other!, by) === 0 ? "both" : "first";
+  const counts = [first!, other!].map(({ facts }) => count(by, facts[by]));
+  const [fewest, most] = by === "box" ? counts.reverse() : counts;
+  const values = { first: nameOf(first!), other: nameOf(other!), most, fewest, all };
+  return sentences[`${kind}_${by}`]!.replace(/\{(\w+)\}/g, (_, name) =>
+    String(values[name as keyof typeof values]),
+  );
+}
+
+function nameOf({ item }: Total): string {
+  return item.querySelector("strong")!.textContent!;
 }
 
 function total(chooser: HTMLElement, item: HTMLLIElement, rows: HTMLElement[]): Total {
@@ -85,7 +109,11 @@ function total(chooser: HTMLElement, item: HTMLLIElement, rows: HTMLElement[]): 
   return { item, facts };
 }
 
+function count(name: Order, fact: number): string {
+  return name === "bytes" ? (fact / MB).toFixed(1) : String(fact);
+}
+
 function formatFact(text: string, name: Order, fact: number, all: number): string {
-  const count = name === "bytes" ? (fact / MB).toFixed(1) : String(fact);
-  return text.replace("{all}", String(all)).replace("{met}", count).replace("{count}", count);
+  const shown = count(name, fact);
+  return text.replace("{all}", String(all)).replace("{met}", shown).replace("{count}", shown);
 }

@@ -1,4 +1,4 @@
-// File tabs of a side with several files, with the keys that tabs have everywhere.
+// File tabs of a side with several files, with the keys that tabs have everywhere; folds.
 import { filesOf, sideOf } from "../dom";
 
 /** Show the file that `tab` stands for. */
@@ -7,14 +7,24 @@ export function showFile(tab: HTMLElement): void {
     other.setAttribute("aria-selected", String(other === tab));
     other.tabIndex = other === tab ? 0 : -1;
   }
+  bringToSight(tab);
   for (const file of filesOf(sideOf(tab)))
     file.classList.toggle("is-shown", file.id === tab.getAttribute("aria-controls"));
 }
 
-/** Make sure that `file` is the one shown on its side. */
-export function reveal(file: HTMLElement): void {
-  const tab = document.getElementById(file.getAttribute("aria-labelledby") ?? "");
+/** The tabs that are selected may be beyond the edge of their list. */
+export function bringTabsToSight(): void {
+  for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"][aria-selected="true"]'))
+    bringToSight(tab);
+}
+
+/** Make sure that `code`, a part of a file, can be seen: its file is shown, its fold is open. */
+export function reveal(code: Element): void {
+  const file = code.closest("[data-file]");
+  const tab = document.getElementById(file?.getAttribute("aria-labelledby") ?? "");
   if (tab) showFile(tab);
+  const fold = code.closest("details");
+  if (fold) fold.open = true;
 }
 
 export function onTabKey(event: KeyboardEvent): void {
@@ -32,6 +42,14 @@ export function onTabKey(event: KeyboardEvent): void {
   event.preventDefault();
   showFile(next);
   next.focus();
+}
+
+/** Scrolls the list, and not the page. */
+function bringToSight(tab: HTMLElement): void {
+  const list = tab.closest('[role="tablist"]')!;
+  const { left, width } = list.getBoundingClientRect();
+  const own = tab.getBoundingClientRect();
+  if (own.left < left || own.right > left + width) list.scrollLeft += own.left - left;
 }
 
 function tabsOf(tab: Element): HTMLElement[] {

@@ -278,7 +278,20 @@ export async function run(side: HTMLElement): Promise<void> {
 }
 
 export async function runBoth(pair: HTMLElement): Promise<void> {
+  showStop(pair, true);
   await Promise.all(sidesOf(pair).filter(isRunnable).map(run));
+  showStop(pair, false);
+}
+
+/** In the bar, one button takes the place of the other, with the focus if it had it. */
+function showStop(pair: HTMLElement, running: boolean): void {
+  const button = (action: string) =>
+    pair.querySelector<HTMLButtonElement>(`.bar [data-action="${action}"]`)!;
+  const [shown, hidden] = running ? ["stop", "run-both"] : ["run-both", "stop"];
+  const hadFocus = button(hidden!) === document.activeElement;
+  button(shown!).hidden = false;
+  button(hidden!).hidden = true;
+  if (hadFocus) button(shown!).focus();
 }
 
 export function stop(side: HTMLElement): void {

@@ -6,13 +6,22 @@ from functools import cached_property
 from pathlib import Path
 
 from sidebyside.content.libraries import MEASURED, Framework, Measured, MeasuredPackage
-from sidebyside.content.needs import Chooser, Solution
+from sidebyside.content.needs import CHOOSER, Chooser, Solution, check_shown
 from sidebyside.content.topics import SIDES, SideName, Topic
 from sidebyside.pages.names import NAMES
 from sidebyside.pages.templates import template
 from sidebyside.pages.words import words
 
 MB = 1_000_000
+SENTENCES = (
+    "first_box",
+    "both_box",
+    "first_distributions",
+    "both_distributions",
+    "first_bytes",
+    "both_bytes",
+)
+"""For each order: that one side comes first, and that both do."""
 
 Installs = dict[str, int]
 """Distributions with their bytes."""
@@ -71,9 +80,15 @@ def render_chooser(
     measured: Measured,
     language: str,
     path: Path = MEASURED,
+    source: Path = CHOOSER,
 ) -> str:
-    """The chooser of the home page. Raises Refusal for a package not ``measured`` in ``path``."""
+    """The chooser, which was read from ``source``.
+
+    Raises Refusal for a package not ``measured`` in ``path``, and for a pair that does not show
+    what it is to be read for.
+    """
     known = {topic.id: topic for topic in topics}
+    check_shown(chooser, known, source)
     columns = []
     for side in SIDES:
         cells = []
@@ -85,11 +100,26 @@ def render_chooser(
     return template("chooser/chooser.html.jinja").render(
         needs=chooser.needs,
         columns=columns,
+        sentences={key: words(language).chooser[key] for key in SENTENCES},
+        verdict=_verdict(columns, words(language).chooser),
         measured=measured,
         megabytes=_megabytes,
         size=_size,
         language=language,
         words=words(language),
+    )
+
+
+def _verdict(columns: list[Column], text: dict[str, str]) -> str:
+    """Which side meets more of all needs in the box, in a sentence; or that both do."""
+    first, other = sorted(columns, key=lambda column: -column.met)
+    sentence = text["both_box" if first.met == other.met else "first_box"]
+    return sentence.format(
+        first=first.name,
+        other=other.name,
+        most=first.met,
+        fewest=other.met,
+        all=len(first.cells),
     )
 
 

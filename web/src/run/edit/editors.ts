@@ -1,6 +1,5 @@
 // Edit in place: the editors of a side's files, loaded when somebody presses Edit.
-import { codeOf, filesOf, pairOf, setPressed } from "../../dom";
-import { setWhole } from "../../pair/whole";
+import { codeOf, filesOf, setPressed } from "../../dom";
 import type { Editor } from "./editor";
 import { programOf } from "./program";
 
@@ -16,7 +15,6 @@ export async function toggleEdit(
   const opens = side.classList.toggle("is-editing");
   setPressed(button, opens);
   if (!opens) return close(side);
-  setWhole(pairOf(side), true);
   for (const file of filesOf(side)) {
     const editor = new Editor(file.dataset.file!, codeOf(file).textContent ?? "", {
       change: (text) => programOf(side).edit(file, text),

@@ -1,0 +1,1 @@
+"""The fences ``home`` and ``doors``: the front page."""

@@ -1,0 +1,1 @@
+"""The fence ``tasks``: the tasks of one chapter, a line each."""
