@@ -3,32 +3,42 @@ from playwright.sync_api import FloatRect, Locator, expect
 
 from tests.web.conftest import OpenPage, Site
 
-OVERFLOWING = """[...document.querySelectorAll("[data-pair] pre > code")]
+OVERFLOWING = """[...document.querySelectorAll("[data-pair] .code")]
     .filter(code => code.checkVisibility() && code.scrollWidth > code.clientWidth).length"""
 PAGE_OVERFLOWS = "document.documentElement.scrollWidth > innerWidth"
 FONT_SIZE = "parseFloat(getComputedStyle(document.querySelector('[data-file] code')).fontSize)"
+# of both sides: where each line of the output stands
+ROWS = """[...document.querySelectorAll("[data-side]")].map(side =>
+    [...side.querySelectorAll(".row")].map(row => row.getBoundingClientRect().top))"""
+SMALL = """[...document.querySelectorAll("[data-pair] :is(button, summary, .switch)")]
+    .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+    .map(one => one.outerHTML)"""
 
 
-@pytest.mark.parametrize(
-    "path", ["01-start/", pytest.param("zh/01-start/", marks=pytest.mark.short)]
-)
+def box(element: Locator) -> FloatRect:
+    found = element.bounding_box()
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("path", ["01-start/", "zh/01-start/"])
 def test_on_a_desktop_66_columns_of_both_sides_stand_next_to_each_other(
     either_site: Site, open_page: OpenPage, path: str
 ) -> None:
     page = open_page(either_site.url + path)
     for pair in page.locator("[data-pair]").all():
         flask, django = (pair.locator(f'[data-side="{s}"]') for s in ("flask", "django"))
-        left, right = box_of(flask), box_of(django)
+        left, right = box(flask), box(django)
         assert left["y"] == right["y"]
         assert left["x"] + left["width"] <= right["x"]
-        outputs = [box_of(side.locator("[data-role=output]")) for side in (flask, django)]
+        outputs = [box(side.locator("[data-role=output]")) for side in (flask, django)]
         assert outputs[0]["y"] == outputs[1]["y"]
-    assert page.evaluate(FONT_SIZE) >= 13
+    assert page.evaluate(FONT_SIZE) >= 12
     assert page.evaluate(OVERFLOWING) == 0
     assert not page.evaluate(PAGE_OVERFLOWS)
 
 
-@pytest.mark.parametrize("size", ["tablet", pytest.param("phone", marks=pytest.mark.short)])
+@pytest.mark.parametrize("size", ["tablet", "phone"])
 def test_a_narrow_page_shows_one_side_and_remembers_which(
     either_site: Site, open_page: OpenPage, size: str
 ) -> None:
@@ -37,13 +47,10 @@ def test_a_narrow_page_shows_one_side_and_remembers_which(
     expect(flasks.last).to_be_visible()
     expect(djangos.last).to_be_hidden()
 
-    button = page.locator("[data-pair]").last.get_by_role("button", name="Django")
-    button.scroll_into_view_if_needed()
-    before = box_of(button)["y"]
-    button.click()
-    assert box_of(button)["y"] == pytest.approx(before, abs=1)
-    for pressed in page.locator('[data-shows="django"]').all():
-        expect(pressed).to_have_attribute("aria-pressed", "true")
+    switch = page.locator("[data-pair]").last.get_by_role("group", name="Show")
+    switch.get_by_text("Django").click()
+    for choice in page.locator('.switch input[value="django"]').all():
+        expect(choice).to_be_checked()
 
     for path in ("01-start/", "zh/"):
         page.goto(either_site.url + path)
@@ -52,13 +59,62 @@ def test_a_narrow_page_shows_one_side_and_remembers_which(
     assert not page.evaluate(PAGE_OVERFLOWS)
 
 
-@pytest.mark.short
+def test_any_width_shows_both_sides_or_one(site: Site, open_page: OpenPage) -> None:
+    page = open_page(site.url + "01-start/")
+    flask, django = (page.locator(f'[data-side="{s}"]').first for s in ("flask", "django"))
+    for shown, others in (("Flask", [django]), ("Django", [flask]), ("Both", [])):
+        page.locator(".switch").first.get_by_text(shown).click()
+        for side in (flask, django):
+            expect(side).to_be_visible(visible=side not in others)
+
+
+def test_a_link_may_say_which_side_is_shown_and_goes_before_the_last_choice(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + "01-start/?side=django")
+    expect(page.locator('[data-side="flask"]').first).to_be_hidden()
+    status = page.locator('[data-role="status"]').first
+    expect(status).to_have_text("runs here, in your browser")
+    page.locator(".switch").first.get_by_text("Flask").click()
+    page.reload()
+    expect(status).to_have_text("This link shows Django; your last choice was Flask")
+    expect(page.locator('[data-side="flask"]').first).to_be_hidden()
+
+
+def test_when_the_side_is_switched_the_same_place_stays_where_it_was(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + "01-start/", "phone")
+    pair = page.locator('[data-pair="1-start/10-folder"]')
+    for side in ("flask", "django"):
+        pair.locator(f'[data-side="{side}"]').get_by_role("tab", name="app.py").dispatch_event(
+            "click"
+        )
+    flask, django = (pair.locator(f'[data-side="{s}"] mark') for s in ("flask", "django"))
+    flask.scroll_into_view_if_needed()
+    page.evaluate("scrollBy(0, 30)")
+    before = box(flask)["y"]
+    pair.locator(".switch").get_by_text("Django").click()
+    expect(django).to_be_visible()
+    assert box(django)["y"] == pytest.approx(before, abs=1)
+
+
+def test_lines_of_both_outputs_are_level(site: Site, open_page: OpenPage) -> None:
+    flask, django = open_page(site.url).evaluate(ROWS)
+    assert flask == django != []
+
+
+def test_what_is_touched_is_large_enough_on_a_phone(site: Site, open_page: OpenPage) -> None:
+    page = open_page(site.url + "01-start/", "phone")
+    page.locator('[data-action="menu"]').first.click()
+    assert page.evaluate(SMALL) == []
+
+
 def test_the_home_page_shows_a_whole_pair_within_the_first_screen(
     site: Site, open_page: OpenPage
 ) -> None:
-    page = open_page(site.url)
-    box = box_of(page.locator("[data-pair]").first)
-    assert box["y"] + box["height"] <= 900
+    pair = box(open_page(site.url).locator("[data-pair]").first)
+    assert pair["y"] + pair["height"] <= 900
 
 
 @pytest.mark.parametrize("size", ["desktop", "phone"])
@@ -66,25 +122,20 @@ def test_without_javascript_everything_can_be_read(
     either_site: Site, open_page: OpenPage, size: str
 ) -> None:
     page = open_page(either_site.url + "01-start/", size, java_script_enabled=False)
-    for element in page.locator("[data-file], [data-role=output], .rest").all():
+    for element in page.locator("[data-file], [data-role=output], .legend").all():
         expect(element).to_be_visible()
-    assert not [b for b in page.locator("[data-pair] button").all() if b.is_visible()]
+    page.locator(".setup summary").first.click()
+    expect(page.locator(".setup pre").first).to_be_visible()
+    assert page.locator("[data-pair] button:enabled:visible").count() == 0
 
 
-@pytest.mark.short
 def test_paper_shows_both_sides_with_their_outputs_and_no_buttons(
     either_site: Site, open_page: OpenPage
 ) -> None:
     page = open_page(either_site.url + "01-start/", "phone")
     page.emulate_media(media="print")
-    for element in page.locator("[data-side], [data-file], [data-role=output]").all():
+    for element in page.locator("[data-side], .file.is-shown, [data-role=output]").all():
         expect(element).to_be_visible()
-    assert not [b for b in page.locator("[data-pair] button").all() if b.is_visible()]
+    controls = page.locator("[data-pair] :is(.bar, .side__tools, .tabs) :is(button, input)")
+    assert controls.locator("visible=true").count() == 0
     assert page.evaluate(OVERFLOWING) == 0
-
-
-def box_of(shown: Locator) -> FloatRect:
-    """Where it is on the page."""
-    box = shown.bounding_box()
-    assert box, f"{shown} cannot be seen"
-    return box

@@ -12,8 +12,9 @@ def test_axe_finds_nothing_serious_in_a_pair(
     site: Site, open_page: OpenPage, path: str, size: str, scheme: str
 ) -> None:
     page = open_page(site.url + path, size, color_scheme=scheme, reduced_motion="reduce")
-    page.locator('[data-action="whole"]').first.click()
-    page.locator('[data-action="concept"]').first.click()
+    page.locator(".setup summary").first.click()
+    page.locator('[data-action="place"]').first.click()
+    page.locator('[data-action="menu"]').first.click()
     assert serious_violations(page) == []
 
 

@@ -210,6 +210,15 @@ def test_with_several_files_the_legend_names_the_file(folder: Topic, record: Rec
     assert "> — Flask app.py line 5, Django app.py line 5<" in html
 
 
+def test_a_place_is_marked_in_its_own_file_only(folder: Topic, record: Record) -> None:
+    long = "# a comment\n" * 20
+    (folder.flask.folder / "views.py").write_text(f'name = "flask"\n{long}', "utf-8")
+    html = render_pair(load_topic(folder.folder), "en", record)
+    assert (
+        re.findall(r"<mark[^>]*>(.*?)</mark>", html) == ['<span class="k">import</span> views'] * 2
+    )
+
+
 def test_links_to_the_source_are_there_for_a_public_repository_only(
     greet: Topic, record: Record
 ) -> None:

@@ -1,34 +1,31 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from sidebyside.content.concepts import index_rows
 from sidebyside.content.topics import load_topics
 from sidebyside.pages.concepts.view import render_concepts
 from tests.site.example import ROOT
-from tests.web.conftest import OpenPage, Site
-from tests.web.pair.marks import marked_places
 
-PATHS = ["concepts/", pytest.param("zh/concepts/", marks=pytest.mark.short)]
+PATHS = ["concepts/", "zh/concepts/"]
 FLASK = ".concepts td:nth-of-type(1) code"
-IN_SIGHT = """[...CSS.highlights.get("concept")].every(range => {
-    const { top, bottom } = range.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight
+MARKED = """[...document.querySelectorAll("mark.is-linked")].map(mark => [
+    mark.closest("[data-side]").dataset.side, mark.textContent])"""
+IN_SIGHT = """[...document.querySelectorAll("mark.is-linked")].every(mark => {
+    const { top, bottom } = mark.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight
 })"""
 
 
 @pytest.fixture(scope="module")
-def real_index() -> dict[str, str]:
-    """The table of the real topics, by the path of its page."""
+def real_index():
+    """The table of the real topics, by language."""
     rows = index_rows(load_topics(ROOT / "snippets").values())
-    return {
-        "concepts/": render_concepts(rows, "en"),
-        "zh/concepts/": render_concepts(rows, "zh"),
-    }
+    return {language: render_concepts(rows, language) for language in ("en", "zh")}
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_rows_are_found_while_typing(either_site: Site, open_page: OpenPage, path: str) -> None:
+def test_rows_are_found_while_typing(either_site, open_page, path):
     page = open_page(either_site.url + path)
     box = page.locator("article").get_by_role("searchbox")
     box.press_sequentially("IMPORT vie")
@@ -38,10 +35,8 @@ def test_rows_are_found_while_typing(either_site: Site, open_page: OpenPage, pat
     expect(page.locator(".concepts tbody tr:visible code").first).to_have_text("greeting =")
 
 
-@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
-def test_a_column_sorts_the_rows_both_ways(
-    either_site: Site, open_page: OpenPage, path: str
-) -> None:
+@pytest.mark.parametrize("path", PATHS)
+def test_a_column_sorts_the_rows_both_ways(either_site, open_page, path):
     page = open_page(either_site.url + path)
     django = page.get_by_role("button", name="Django")
     heading = page.get_by_role("columnheader", name="Django")
@@ -53,21 +48,17 @@ def test_a_column_sorts_the_rows_both_ways(
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_row_opens_its_pair_with_both_places_marked(
-    either_site: Site, open_page: OpenPage, path: str
-) -> None:
+def test_a_row_opens_its_pair_with_both_places_marked(either_site, open_page, path):
     page = open_page(either_site.url + path)
     # the script puts it above the table, which a click before that would miss
     expect(page.locator("article").get_by_role("searchbox")).to_be_visible()
     page.locator(FLASK).first.click()
     page.wait_for_url(re.compile(r"/01-start/\?concept=1#1-start-1-greet$"))
-    page.wait_for_function("CSS.highlights.size == 1")
-    assert marked_places(page) == [["flask", "greeting ="], ["django", "print(greeting)"]]
+    assert page.evaluate(MARKED) == [["flask", "greeting ="], ["django", "print(greeting)"]]
     page.wait_for_function(IN_SIGHT)
 
 
-@pytest.mark.short
-def test_the_index_is_walked_through_by_keyboard(site: Site, open_page: OpenPage) -> None:
+def test_the_index_is_walked_through_by_keyboard(site, open_page):
     page = open_page(site.url + "concepts/")
     page.locator("article").get_by_role("searchbox").focus()
     links = page.locator(".concepts tbody a")
@@ -81,10 +72,8 @@ def test_the_index_is_walked_through_by_keyboard(site: Site, open_page: OpenPage
     page.wait_for_url(re.compile("#1-start-10-folder$"))
 
 
-@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
-def test_without_javascript_every_row_is_there_and_leads_to_its_pair(
-    either_site: Site, open_page: OpenPage, path: str
-) -> None:
+@pytest.mark.parametrize("path", PATHS)
+def test_without_javascript_every_row_is_there_and_leads_to_its_pair(either_site, open_page, path):
     page = open_page(either_site.url + path, java_script_enabled=False)
     assert page.locator(".concepts tbody tr:visible").count() == 2
     expect(page.locator("article form")).to_be_hidden()
@@ -92,26 +81,20 @@ def test_without_javascript_every_row_is_there_and_leads_to_its_pair(
     expect(page.locator('[data-pair="1-start/10-folder"]')).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
-def test_the_real_index_has_200_rows_and_prints_on_four_pages(
-    site: Site, open_page: OpenPage, path: str, real_index: dict[str, str]
-) -> None:
+@pytest.mark.parametrize("path", PATHS)
+def test_the_real_index_has_200_rows_and_prints_on_four_pages(site, open_page, path, real_index):
     page = open_page(site.url + path)
-    show_real_index(page, real_index[path])
+    table = real_index["zh" if path.startswith("zh") else "en"]
+    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
     assert page.locator(".concepts tbody tr").count() >= 200
     pages = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
     assert 1 <= len(pages) <= 4
 
 
 @pytest.mark.parametrize("size", ["desktop", "tablet", "phone"])
-@pytest.mark.parametrize("path", ["concepts/", "zh/concepts/"])
-def test_the_real_index_fits_every_screen(
-    site: Site, open_page: OpenPage, path: str, size: str, real_index: dict[str, str]
-) -> None:
+@pytest.mark.parametrize("path", PATHS)
+def test_the_real_index_fits_every_screen(site, open_page, path, size, real_index):
     page = open_page(site.url + path, size)
-    show_real_index(page, real_index[path])
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
-
-
-def show_real_index(page: Page, table: str) -> None:
+    table = real_index["zh" if path.startswith("zh") else "en"]
     page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
