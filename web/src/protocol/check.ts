@@ -76,6 +76,7 @@ function asOutcome(data: unknown): Outcome | undefined {
     app: data.app === true,
     sql: asStatements(data.sql),
     ...(data.serving === true && { serving: true }),
+    ...(data.asks === true && { asks: true }),
     ...asMissing(data.missing),
   };
 }
