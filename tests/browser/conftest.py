@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.browser import build, distributions, plan, pyodide, snapshot, stage
+from sidebyside.browser import build, distributions, plan, pyodide, reads, snapshot, stage
 from sidebyside.content.topics import Topic, load_topic
 from sidebyside.node import MODULES, install_packages, run_node
 from sidebyside.refusal import BuildFailed
@@ -118,11 +118,13 @@ class FakeNode:
         """Which scripts ran."""
         self.folders: list[str] = []
         """Which folders were compiled."""
+        self.ran: list[str] = []
+        """Which sides were run to see what they read."""
 
     def __call__(self, script: Path, *arguments: str | Path) -> str:
         self.scripts.append(script.stem)
-        getattr(self, script.stem)(*map(str, arguments))
-        return ""
+        printed: str | None = getattr(self, script.stem)(*map(str, arguments))
+        return printed or ""
 
     def bytecode(self, *arguments: str) -> None:
         for mount, folder in zip(arguments[::2], arguments[1::2], strict=True):
@@ -138,7 +140,13 @@ class FakeNode:
     def bundle(self, folder: str) -> None:
         source = (Path("web/src/worker.ts")).read_text("utf-8")
         Path(folder, "worker.js").write_text(f"// worker\n{source}", "utf-8")
+        Path(folder, "reads.mjs").write_text("// reads\n", "utf-8")
         Path(folder, "sw.js").write_text("// service worker\n", "utf-8")
+
+    def reads(self, runtime: str, bundle: str, jobs: str) -> str:
+        content = json.loads(Path(jobs).read_text("utf-8"))
+        self.ran += content["jobs"]
+        return json.dumps({name: [content["stdlib"]] for name in content["jobs"]})
 
 
 def _text(folder: str) -> str:
@@ -149,7 +157,7 @@ def _text(folder: str) -> str:
 def node(monkeypatch: pytest.MonkeyPatch) -> FakeNode:
     """No script of the build runs in this test."""
     fake = FakeNode()
-    for module in (stage, snapshot, build):
+    for module in (stage, snapshot, build, reads):
         monkeypatch.setattr(module, "run_node", fake)
     monkeypatch.setattr(build, "install_packages", lambda: None)
     return fake

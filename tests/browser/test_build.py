@@ -12,7 +12,7 @@ import pytest
 from sidebyside.browser import __main__ as command
 from sidebyside.browser import build, manifest
 from sidebyside.browser.build import MANIFEST, RUNTIME, build_runtime, publish
-from sidebyside.content.topics import Topic
+from sidebyside.content.topics import Topic, load_topic
 from tests.browser.conftest import PROTOCOL, AddDistribution, FakeNode, TypeErrors
 
 Content = dict[str, bytes]
@@ -28,6 +28,11 @@ def read_manifest() -> dict[str, Any]:
     return found
 
 
+def read_tree(name: str) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = json.loads(gzip.decompress((RUNTIME / name).read_bytes()))
+    return found
+
+
 def one(pattern: str) -> Path:
     """The one file of the runtime that is called so."""
     (path,) = RUNTIME.rglob(pattern)
@@ -40,7 +45,7 @@ def test_the_manifest_is_what_typescript_expects(
     build_runtime(topics)
     built = read_manifest()
     assert all(built.values())  # nothing goes unchecked for being empty
-    tree = json.loads((RUNTIME / built["sides"]["1-x/1-web/flask"]["tree"]).read_text("utf-8"))
+    tree = read_tree(built["sides"]["1-x/1-web/flask"]["tree"])
 
     def errors(manifest: dict[str, Any]) -> str:
         return type_errors(
@@ -51,25 +56,46 @@ def test_the_manifest_is_what_typescript_expects(
 
     assert errors(built) == ""
     assert '"surplus"\' does not exist' in errors(built | {"surplus": ""})
-    built["snapshots"]["tiny"].pop("bytes")
-    assert "Property 'bytes' is missing" in errors(built)
+    built["sides"]["1-x/1-web/flask"].pop("tree")
+    assert "Property 'tree' is missing" in errors(built)
 
 
 def test_a_side_names_its_snapshot_and_all_that_is_in_its_reach(topics: list[Topic]) -> None:
     build_runtime(topics)
     built = read_manifest()
-    assert list(built["sides"]) == ["1-x/1-web/flask", "1-x/1-web/django", "1-x/2-half/flask"]
+    sides = ["1-x/1-web/flask", "1-x/1-web/django", "1-x/2-half/flask"]
+    assert list(built["sides"]) == sides
     side = built["sides"]["1-x/2-half/flask"]
     assert (side["snapshot"], side["packages"]) == ("tiny", ["inside", "more", "tiny"])
     assert {name: package["version"] for name, package in built["packages"].items()} == {
         **{"inside": "", "more": "2.0", "tiny": "1.0"}
     }
-    tree = json.loads(gzip.decompress((RUNTIME / side["tree"]).read_bytes()))
+    tree = read_tree(side["tree"])
     packs = [pack for name in side["packages"] for pack in built["packages"][name]["packs"]]
     assert list(tree) == [built["stdlib"], *packs]
     for pack, files in tree.items():
         assert sum(files.values()) == len(gzip.decompress((RUNTIME / pack).read_bytes()))
     assert list(tree[built["stdlib"]]) == ["python399.zip"]
+
+
+def test_a_package_names_what_comes_with_it(topics: list[Topic]) -> None:
+    build_runtime(topics)
+    packages = read_manifest()["packages"]
+    more = packages["more"]
+    assert (more["modules"], more["needs"]) == (["more"], ["more", "tiny"])
+    packs = [pack for name in more["needs"] for pack in packages[name]["packs"]]
+    assert list(read_tree(more["tree"])) == packs
+    assert packages["inside"]["modules"] == []
+
+
+def test_what_a_side_uses_that_does_not_run_there_can_be_imported(
+    topics: list[Topic], add_distribution: AddDistribution
+) -> None:
+    add_distribution("extra")
+    app = topics[1].folder / "django/app.py"
+    app.write_text(app.read_text("utf-8").replace('"more>=2"', '"extra"'), "utf-8")
+    build_runtime([load_topic(topics[1].folder)])
+    assert read_manifest()["packages"]["extra"]["modules"] == ["extra"]
 
 
 def test_every_file_that_the_manifest_names_is_there(topics: list[Topic]) -> None:
@@ -78,10 +104,36 @@ def test_every_file_that_the_manifest_names_is_there(topics: list[Topic]) -> Non
     named = {built["worker"], built["wasm"], built["stdlib"], MANIFEST, "sw.js"}
     named |= {side["tree"] for side in built["sides"].values()}
     named |= set(built["snapshots"].values())
+    named |= {package["tree"] for package in built["packages"].values() if package["tree"]}
     named |= {pack for package in built["packages"].values() for pack in package["packs"]}
     assert set(content()) == named
     sizes = {name: (RUNTIME / name).stat().st_size for name in named - {MANIFEST, "sw.js"}}
     assert built["sizes"] == sizes
+
+
+def test_what_a_side_reads_is_found_by_running_it_once(topics: list[Topic], node: FakeNode) -> None:
+    build_runtime(topics)
+    built = read_manifest()
+    assert {tuple(side["reads"]) for side in built["sides"].values()} == {(built["stdlib"],)}
+    assert node.ran == list(built["sides"])
+    node.scripts.clear()
+    node.ran.clear()
+    app = topics[1].folder / "flask/app.py"
+    app.write_text(app.read_text("utf-8") + "import abc\n", "utf-8")
+    changed = [topics[0], load_topic(topics[1].folder)]
+    for _ in range(2):
+        build_runtime(changed)
+        assert (node.scripts, node.ran) == (["reads"], ["1-x/2-half/flask"])
+
+
+def test_what_was_found_is_found_again_if_it_got_lost(topics: list[Topic], node: FakeNode) -> None:
+    build_runtime(topics)
+    whole = content()
+    for damaged in ("{", ""):
+        Path("build/browser/reads.json").write_text(damaged, "utf-8")
+        build_runtime(topics)
+        assert content() == whole
+    assert len(node.ran) == 3 * 3
 
 
 def test_requests_are_told_as_they_go_over_the_wire(topics: list[Topic]) -> None:

@@ -79,3 +79,9 @@ def test_a_dependency_of_another_version_than_the_one_installed_says_so(
     add_distribution("user", requires=("base>=2",))
     with pytest.raises(NotForBrowser, match=r"base>=2 is asked for, 1\.0 is installed"):
         closure(("user",))
+
+
+def test_what_can_be_imported_are_the_modules_at_the_top(add_distribution: AddDistribution) -> None:
+    add_distribution("tool", files={"single.py": "", "tool/part.py": "", "docs/a.txt": ""})
+    (tool,) = (package for package in closure(("tool",)) if package.name == "tool")
+    assert tool.modules == ["single", "tool"]

@@ -1,15 +1,18 @@
 """Everything that a browser needs to run the pairs, in ``build/runtime/``."""
 
+import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
 from sidebyside.browser import manifest
 from sidebyside.browser.artifacts import Artifact
+from sidebyside.browser.distributions import BundledPackage, closure
 from sidebyside.browser.manifest import Manifest, to_json
 from sidebyside.browser.packs import Pack, write_pack, write_packs
-from sidebyside.browser.plan import RunnableSide, runnable_sides, snapshots
+from sidebyside.browser.plan import RunnableSide, importable, runnable_sides, snapshots
 from sidebyside.browser.pyodide import PYODIDE, installed_release
+from sidebyside.browser.reads import find_reads
 from sidebyside.browser.runtime import RuntimeFolder
 from sidebyside.browser.snapshot import take_snapshot
 from sidebyside.browser.stage import CACHE, NODE, Staged, stage, zip_bytecode
@@ -37,13 +40,30 @@ def build_runtime(topics: Iterable[Topic]) -> None:
     requests = {
         topic.id: [line.wire for line in topic.requests] for topic in topics if topic.requests
     }
-    runtime = Artifact(RUNTIME, _inputs(sides, requests))
-    if runtime.is_current():
-        return
-    folder = RuntimeFolder(RUNTIME)
-    folder.put(MANIFEST, to_json(_fill(folder, sides, requests)))
-    folder.remove_others()
-    runtime.stamp()
+    packages = importable(topics)
+    runtime = Artifact(RUNTIME, _inputs(sides, packages, requests))
+    if not runtime.is_current():
+        folder = RuntimeFolder(RUNTIME)
+        folder.put(MANIFEST, to_json(_fill(folder, sides, packages, requests)))
+        folder.remove_others()
+        runtime.stamp()
+    if _tell_reads(sides):
+        runtime.stamp()
+
+
+def _tell_reads(sides: list[RunnableSide]) -> bool:
+    """Say in the manifest which packs each side reads. Returns whether that was something new.
+
+    It is not part of the inputs: a changed program does not change anything else.
+    """
+    told = (RUNTIME / MANIFEST).read_text("utf-8")
+    built = json.loads(told)
+    for name, packs in find_reads(RUNTIME, built, sides).items():
+        built["sides"][name]["reads"] = packs
+    if (text := to_json(built).decode()) == told:
+        return False
+    write_whole(RUNTIME / MANIFEST, text)
+    return True
 
 
 def publish(site: Path) -> None:
@@ -52,7 +72,7 @@ def publish(site: Path) -> None:
     (site / RUNTIME.name / _SERVICE_WORKER).rename(site / _SERVICE_WORKER)
 
 
-def _inputs(sides: list[RunnableSide], requests: Requests) -> str:
+def _inputs(sides: list[RunnableSide], packages: list[BundledPackage], requests: Requests) -> str:
     """The digest of everything that the result depends on.
 
     Pyodide and esbuild are those of the lock file; packages tell their versions.
@@ -61,12 +81,18 @@ def _inputs(sides: list[RunnableSide], requests: Requests) -> str:
     sources = [*code.rglob("*.py"), *code.rglob("*.mjs")]
     sources += [*WEB.glob("*.json"), *(WEB / "src").rglob("*.ts")]
     plan = [(side.id, side.snapshot.name, side.packages) for side in sides]
-    return digest(repr((plan, requests)), node_version(), digest_files(sorted(sources)))
+    return digest(repr((plan, packages, requests)), node_version(), digest_files(sorted(sources)))
 
 
-def _fill(folder: RuntimeFolder, sides: list[RunnableSide], requests: Requests) -> Manifest:
+def _fill(
+    folder: RuntimeFolder,
+    sides: list[RunnableSide],
+    others: list[BundledPackage],
+    requests: Requests,
+) -> Manifest:
     """Write all files but the manifest, which is returned."""
-    packages = {package.name: package for side in sides for package in side.packages}
+    wanted = [*others, *(package for side in sides for package in side.packages)]
+    packages = {package.name: package for package in wanted}
     kinds = {side.snapshot.name: side.snapshot for side in sides}
     staged = stage(packages.values())
     stdlib_zip = CACHE / installed_release().stdlib
@@ -74,7 +100,6 @@ def _fill(folder: RuntimeFolder, sides: list[RunnableSide], requests: Requests) 
     taken = {name: take_snapshot(kind, staged, stdlib_zip) for name, kind in kinds.items()}
     stdlib = write_pack(folder, "stdlib", {stdlib_zip.name: stdlib_zip})
     packs = _write_packages(folder, staged)
-    versions = {"inside": ""} | {name: package.version for name, package in packages.items()}
     return Manifest(
         wasm=_write_wasm(folder),
         worker=_write_workers(folder),
@@ -82,10 +107,7 @@ def _fill(folder: RuntimeFolder, sides: list[RunnableSide], requests: Requests) 
         snapshots={
             name: folder.add_gzipped(file.stem, file.read_bytes()) for name, file in taken.items()
         },
-        packages={
-            name: manifest.Package(versions[name], [pack.name for pack in own])
-            for name, own in packs.items()
-        },
+        packages={name: _describe(folder, packages.get(name), packs) for name in packs},
         sides={side.id: _write_side(folder, side, stdlib, packs) for side in sides},
         requests=requests,
         sizes=folder.sizes(),
@@ -110,11 +132,30 @@ def _write_workers(folder: RuntimeFolder) -> str:
     return folder.add_gzipped("worker", (CACHE / "worker.js").read_bytes())
 
 
+def _describe(
+    folder: RuntimeFolder, package: BundledPackage | None, packs: dict[str, list[Pack]]
+) -> manifest.Package:
+    """A package as the manifest has it; None stands for inside/, which no program imports."""
+    if package is None:
+        return manifest.Package("", [], [], "", _names(packs["inside"]))
+    needs = [other.name for other in closure((package.name,))]
+    tree = _write_tree(folder, (pack for name in needs for pack in packs[name]))
+    own = _names(packs[package.name])
+    return manifest.Package(package.version, package.modules, needs, tree, own)
+
+
+def _names(packs: list[Pack]) -> list[str]:
+    return [pack.name for pack in packs]
+
+
+def _write_tree(folder: RuntimeFolder, packs: Iterable[Pack]) -> str:
+    return folder.add_gzipped("tree", to_json({pack.name: pack.sizes for pack in packs}))
+
+
 def _write_side(
     folder: RuntimeFolder, side: RunnableSide, stdlib: Pack, packs: dict[str, list[Pack]]
 ) -> manifest.RunnableSide:
     packages = ["inside", *(package.name for package in side.packages)]
     in_reach = [stdlib, *(pack for name in packages for pack in packs[name])]
-    content = to_json({pack.name: pack.sizes for pack in in_reach})
-    tree = folder.add_gzipped("tree", content)
+    tree = _write_tree(folder, in_reach)
     return manifest.RunnableSide(side.snapshot.name, packages, tree, reads=[])

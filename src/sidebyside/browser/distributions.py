@@ -35,6 +35,13 @@ class BundledPackage:
         found = ((path.as_posix(), Path(path.locate())) for path in self._installed.files or ())
         return {name: path for name, path in sorted(found) if _wanted(PurePosixPath(name))}
 
+    @cached_property
+    def modules(self) -> list[str]:
+        """What can be imported of it: the names of its top-level modules."""
+        code = (PurePosixPath(name) for name in self.files if name.endswith(".py"))
+        names = {path.parts[0].removesuffix(".py") for path in code}
+        return sorted(filter(str.isidentifier, names))
+
     def brings(self, extra: str) -> list[Requirement]:
         """What ``extra`` requires in the browser; "" stands for the package without extras."""
         environment = _environment() | {"extra": extra}

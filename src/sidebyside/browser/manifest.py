@@ -5,6 +5,7 @@ web/src/protocol/manifest.ts is the other end; a test compares the two.
 
 import json
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from sidebyside.content.requests import Request
 
@@ -14,6 +15,12 @@ class Package:
     """A distribution, and the packs that hold its files."""
 
     version: str
+    modules: list[str]
+    """The top-level modules that it has."""
+    needs: list[str]
+    """It and the packages that it needs: what a program gets that imports it."""
+    tree: str
+    """The list of their files: a ``Tree``."""
     packs: list[str]
 
 
@@ -53,7 +60,7 @@ Tree = dict[str, dict[str, int]]
 """By pack, what it holds: path below site-packages → size, in the order of their bytes."""
 
 
-def to_json(content: Manifest | Tree) -> bytes:
+def to_json(content: Manifest | dict[str, Any] | Tree) -> bytes:
     """``content`` as the browser reads it."""
     plain = asdict(content) if isinstance(content, Manifest) else content
     return json.dumps(plain, separators=(",", ":"), ensure_ascii=False).encode()

@@ -1,5 +1,6 @@
 """Which sides run in the browser, from which snapshot and with which packages."""
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,11 +24,16 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class RunnableSide:
-    """A side that runs in the browser; ``packages`` are all that it can import."""
+    """A side that runs in the browser; ``packages`` are all that it can import.
+
+    ``files`` are its own, name → text, and ``seconds`` is how long they may run.
+    """
 
     id: str
     snapshot: Snapshot
     packages: tuple[BundledPackage, ...]
+    files: dict[str, str]
+    seconds: int
 
 
 def snapshots() -> list[Snapshot]:
@@ -48,13 +54,25 @@ def runnable_sides(topics: Iterable[Topic], kinds: list[Snapshot]) -> list[Runna
     ]
 
 
+def importable(topics: Iterable[Topic]) -> list[BundledPackage]:
+    """What any side uses, be it one that does not run there, as far as a browser can have it."""
+    found: dict[str, BundledPackage] = {}
+    for side in (side for topic in topics for side in topic.sides):
+        for requirement in read_metadata(side).dependencies:
+            with contextlib.suppress(NotForBrowser):
+                found |= {package.name: package for package in closure((str(requirement),))}
+    return [found[name] for name in sorted(found)]
+
+
 def _runnable(topic: Topic, side: Side, kinds: list[Snapshot]) -> RunnableSide:
     try:
         packages = closure(tuple(map(str, read_metadata(side).dependencies)))
     except NotForBrowser as reason:
         raise _refused(topic, side, str(reason)) from None
     best = max(kinds, key=lambda kind: _fit(kind, packages))
-    return RunnableSide(side.id, best, tuple(dict.fromkeys((*packages, *best.packages))))
+    reach = tuple(dict.fromkeys((*packages, *best.packages)))
+    files = {file.name: file.text for file in side.files}
+    return RunnableSide(side.id, best, reach, files, topic.settings.timeout)
 
 
 def _fit(kind: Snapshot, packages: Iterable[BundledPackage]) -> tuple[int, int]:

@@ -57,7 +57,7 @@ def run(tmp_path: Path) -> Run:
     """Run a program as the page does, in an interpreter of its own.
 
     ``requests`` are lines like "GET /", or such lines with a body. ``packages`` is what the site
-    has besides; ``typed`` is what the reader answers, if the page can be asked.
+    has besides; ``typed`` is what the reader has answered so far.
     """
 
     def run(
@@ -65,7 +65,7 @@ def run(tmp_path: Path) -> Run:
         *requests: str | tuple[str, str],
         files: dict[str, str] | None = None,
         packages: dict[str, str] | None = None,
-        typed: tuple[str, ...] = (),
+        typed: tuple[str | None, ...] = (),
     ) -> Ran:
         folder = tmp_path / "app"
         asked = [(line, "") if isinstance(line, str) else line for line in requests]

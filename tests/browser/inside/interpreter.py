@@ -26,11 +26,9 @@ def main(job: dict[str, Any]) -> dict[str, Any]:
     sys.prefix = sys.exec_prefix = "/"  # as Pyodide has it
     program.FOLDER = job["folder"]
     functions: Any = None
-    lines = iter(job["typed"])
-    ask = (lambda prompt: print(f"<{prompt}>") or next(lines, None)) if job["typed"] else None
-    program.prepare(functions, ask)
+    program.prepare(functions)
     packages.available(json.dumps(job["packages"]))
-    outcome = json.loads(program.run(json.dumps(job["files"])))
+    outcome = json.loads(program.run(json.dumps(job["files"]), json.dumps(job["typed"]), "seed"))
     answers = [answer(*asked) for asked in job["requests"]]
     return {"outcome": outcome, "answers": answers}
 

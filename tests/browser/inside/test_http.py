@@ -8,6 +8,7 @@ from wsgiref.validate import validator
 import pytest
 
 from sidebyside.browser.inside import http
+from tests.browser.inside.asking import answer_of
 
 
 def echo(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -18,9 +19,9 @@ def echo(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[by
 
 
 def ask(method: str, target: str, *headers: tuple[str, str], body: bytes = b"") -> dict[str, Any]:
-    status, _, answer = http.call(echo, method, target, list(headers), body)
+    status, _, content = answer_of(echo, method, target, list(headers), body)
     assert status == "200 OK"
-    asked: dict[str, Any] = json.loads(answer)
+    asked: dict[str, Any] = json.loads(content)
     return asked
 
 
@@ -52,7 +53,7 @@ def test_the_requests_are_right_by_the_standard() -> None:
         return [b"right"]
 
     checked: WSGIApplication = validator(app)
-    assert http.call(checked, "GET", "/a?b", [], b"")[2] == b"right"
+    assert answer_of(checked, "GET", "/a?b", [], b"")[2] == b"right"
 
 
 def test_what_the_app_writes_and_yields_is_the_body_and_it_is_closed() -> None:
@@ -70,7 +71,7 @@ def test_what_the_app_writes_and_yields_is_the_body_and_it_is_closed() -> None:
         start_response("200 OK", [])(b"one")
         return Chunks()
 
-    assert http.call(app, "GET", "/", [], b"") == ("200 OK", [], b"onetwothree")
+    assert answer_of(app, "GET", "/", [], b"") == ("200 OK", [], b"onetwothree")
     assert closed.getvalue() == "closed"
 
 
@@ -80,7 +81,7 @@ def test_an_answer_that_starts_again_is_the_second_one() -> None:
         start_response("500 Oh", [("X", "y")], (None, None, None))
         return []
 
-    assert http.call(app, "GET", "/", [], b"") == ("500 Oh", [("X", "y")], b"")
+    assert answer_of(app, "GET", "/", [], b"") == ("500 Oh", [("X", "y")], b"")
 
 
 def test_what_the_app_raises_is_raised() -> None:
@@ -88,7 +89,7 @@ def test_what_the_app_raises_is_raised() -> None:
         raise LookupError("gone")
 
     with pytest.raises(LookupError, match="gone"):
-        http.call(app, "GET", "/", [], b"")
+        answer_of(app, "GET", "/", [], b"")
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,7 @@ def test_what_an_app_does_wrong_is_said(answer: str, expected: str) -> None:
     found: dict[str, WSGIApplication] = {}
     exec(f"def app(environ, start_response): {answer}", found)
     with pytest.raises((TypeError, RuntimeError), match=expected):
-        http.call(found["app"], "GET", "/", [], b"")
+        answer_of(found["app"], "GET", "/", [], b"")
 
 
 def test_an_endless_answer_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +117,18 @@ def test_an_endless_answer_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
         while True:
             yield b"abc"
 
-    assert http.call(app, "GET", "/", [], b"")[2] == b"abcabcabca"
+    assert answer_of(app, "GET", "/", [], b"")[2] == b"abcabcabca"
+
+
+def test_of_a_long_answer_it_is_known_how_long_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http, "BODY_LIMIT", 10)
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [])
+        return [b"abc" * 100]
+
+    _, _, body = http.call(app, "GET", "/", [], b"")
+    assert (len(body.content), body.size) == (10, 300)
 
 
 def test_headers_that_nobody_reads_are_left_out() -> None:
@@ -124,5 +136,5 @@ def test_headers_that_nobody_reads_are_left_out() -> None:
         start_response("200 OK", [("X", str(number)) for number in range(1000)])
         return []
 
-    _, headers, _ = http.call(app, "GET", "/", [], b"")
+    _, headers, _ = answer_of(app, "GET", "/", [], b"")
     assert len(headers) == http.HEADER_LIMIT

@@ -14,7 +14,7 @@ def run(source: str, folder: Path) -> dict[str, Any]:
 
 def test_hashes_of_text_are_salted_only_for_the_program(tmp_path: Path) -> None:
     plain = hash("a"), hash(("a", 1))
-    randomness.renew(str(tmp_path))
+    randomness.renew(str(tmp_path), "seed")
     source = "text, pair, data, number = hash('a'), hash(('a', 1)), hash(b'a'), hash(7)"
     found = run(source, tmp_path)
     assert found["text"] != plain[0]
@@ -26,7 +26,7 @@ def test_hashes_of_text_are_salted_only_for_the_program(tmp_path: Path) -> None:
 
 def test_what_hash_methods_compute_fits_the_dicts_of_the_snapshot(tmp_path: Path) -> None:
     kept = {"a": 1}
-    randomness.renew(str(tmp_path))
+    randomness.renew(str(tmp_path), "seed")
     source = """
 class Key:
     def __hash__(self): return hash("a")
@@ -37,15 +37,14 @@ key = Key()
 
 
 def test_random_numbers_are_seeded_anew(tmp_path: Path) -> None:
-    drawn = set()
-    for _ in range(2):
-        random.seed(1)  # as the snapshot has it
-        randomness.renew(str(tmp_path))
-        drawn.add(random.random())
-    assert len(drawn) == 2
+    drawn = []
+    for seed in ("one", "other", "one"):
+        randomness.renew(str(tmp_path), seed)
+        drawn.append(random.random())
+    assert drawn[0] == drawn[2] != drawn[1]
 
 
 def test_it_is_documented_like_pythons_own(tmp_path: Path) -> None:
     plain = hash.__doc__
-    randomness.renew(str(tmp_path))
+    randomness.renew(str(tmp_path), "seed")
     assert run("doc = hash.__doc__", tmp_path)["doc"] == plain

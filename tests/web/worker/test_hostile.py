@@ -20,7 +20,6 @@ ENDING = {
     "recursion": ("def f(): f()\nf()", "RecursionError", "error"),
     "recursion in C": ("a = []\nfor _ in range(10**5): a = [a]\nrepr(a)", "RangeError", "error"),
     "memory": ("x = [bytearray(2**28) for _ in range(8)]", "MemoryError", "error"),
-    "input": ("input('name? ')", "EOFError", "error"),
     "threads": ("import threading\nthreading.Thread(target=print).start()", "can't start", "error"),
     "sockets": ("import socket\nsocket.create_connection(('10.0.0.1', 80), 1)", "OSErr", "error"),
     "processes": ("import subprocess\nsubprocess.run(['ls'])", "OSError", "error"),

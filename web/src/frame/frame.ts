@@ -73,9 +73,10 @@ async function start({ worker, script, module, snapshot }: ToFrame & { type: "st
 async function filled(message: ToFrame & { type: "run" | "packs" | "request" }): Promise<ToWorker> {
   switch (message.type) {
     case "run": {
-      const { tree, packs, ...reach } = message.reach;
-      const found = { ...reach, tree: await files.blob(tree), packs: await files.blobs(packs) };
-      return { type: "run", files: message.files, reach: found };
+      const { program, reach } = message;
+      const trees = await Promise.all(reach.trees.map((name) => files.blob(name)));
+      const packs = await files.blobs(reach.packs);
+      return { type: "run", program, reach: { ...reach, trees, packs } };
     }
     case "packs":
       return { type: "packs", packs: await files.blobs(message.packs) };

@@ -75,6 +75,9 @@ function asOutcome(data: unknown): Outcome | undefined {
     error: isRecord(data.error) ? asFailure(data.error) : null,
     app: data.app === true,
     sql: asStatements(data.sql),
+    ...(data.serving === true && { serving: true }),
+    ...(data.asks === true && { asks: true }),
+    ...asMissing(data.missing),
   };
 }
 
@@ -87,8 +90,13 @@ function asAnswer(data: unknown): Answer | undefined {
     body: data.body as Uint8Array<ArrayBuffer>,
     size: count(data.size),
     ...(isRecord(data.error) && { error: asFailure(data.error) }),
+    ...asMissing(data.missing),
     sql: asStatements(data.sql),
   };
+}
+
+function asMissing(data: unknown): { missing?: string } {
+  return typeof data === "string" ? { missing: data.slice(0, 100) } : {};
 }
 
 function header(data: unknown): [string, string][] {

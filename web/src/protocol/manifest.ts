@@ -17,6 +17,12 @@ export interface Manifest {
 
 export interface Package {
   version: string;
+  /** The top-level modules that it has. */
+  modules: string[];
+  /** It and the packages that it needs: what a program gets that imports it. */
+  needs: string[];
+  /** The list of their files: a `Tree`. */
+  tree: string;
   packs: string[];
 }
 

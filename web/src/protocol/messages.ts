@@ -13,7 +13,7 @@ export type ToFrame =
   /** No more pieces will come: forget it. */
   | { type: "forget"; name: string }
   | { type: "start"; worker: number; script: string; module: string; snapshot: string }
-  | { type: "run"; worker: number; files: Record<string, string>; reach: Reach<string> }
+  | { type: "run"; worker: number; program: Program; reach: Reach<string> }
   | { type: "packs"; worker: number; packs: string[] }
   | { type: "request"; worker: number; id: number; head: RequestHead; body: Uint8Array }
   /** The page has shown the last piece of output. */
@@ -32,19 +32,29 @@ export type FromFrame =
 
 export type ToWorker =
   | { type: "boot"; module: WebAssembly.Module; snapshot: Blob | ArrayBuffer }
-  | { type: "run"; files: Record<string, string>; reach: Reach<Blob> }
+  | { type: "run"; program: Program; reach: Reach<Blob> }
   | { type: "packs"; packs: Record<string, Blob> }
   | { type: "request"; id: number; head: RequestHead; body: Uint8Array };
 
+export interface Program {
+  files: Record<string, string>;
+  /** What the reader has answered so far; null is the end of input. */
+  typed: (string | null)[];
+  /** Where its chance begins. */
+  seed: string;
+}
+
 /** The files that a program can read beside its own; the frame puts bytes in place of names. */
 export interface Reach<File> {
-  tree: File;
+  trees: File[];
   /** The pack of the standard library. */
   stdlib: string;
   /** The packs that have been loaded. */
   packs: File extends string ? string[] : Record<string, File>;
   /** Whether nothing more can be loaded: a pack that is not there is then an error of the disk. */
   isAll: boolean;
+  /** What can be imported once it is asked for: top-level module → package. */
+  modules: Record<string, string>;
 }
 
 export interface RequestHead {
@@ -78,6 +88,8 @@ export interface Outcome {
   serving?: boolean;
   /** A package of the site that it imports but had not in its reach: run it again with it. */
   missing?: string;
+  /** It waits for a line of the reader's: run it again with one more. */
+  asks?: boolean;
 }
 
 /** An error, told by the reader's own lines. */
@@ -97,6 +109,8 @@ export interface Statements {
 export interface AnswerHead {
   status: string;
   headers: [string, string][];
+  /** How many bytes there were. */
+  size: number;
   error?: Failure;
   /** A package that the app imports to answer: run the program again with it, then ask again. */
   missing?: string;
@@ -106,6 +120,4 @@ export interface AnswerHead {
 export interface Answer extends AnswerHead {
   /** The first bytes of it, if there are very many. */
   body: Uint8Array<ArrayBuffer>;
-  /** How many bytes there were. */
-  size: number;
 }

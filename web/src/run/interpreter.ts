@@ -1,11 +1,24 @@
 // One interpreter: a worker in the sealed frame, for one run of one program.
-import type { Files } from "../dom";
 import type { Manifest } from "../protocol/manifest";
-import type { Answer, Chunk, FromWorker, Outcome, Reach, RequestHead } from "../protocol/messages";
+import type {
+  Answer,
+  Chunk,
+  FromWorker,
+  Outcome,
+  Program,
+  Reach,
+  RequestHead,
+} from "../protocol/messages";
 import { Problem } from "../protocol/problem";
 import type { Sandbox } from "./sandbox";
 
 const FRAME = 16; // ms
+
+/** Who waits for an answer. */
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(problem: Problem): void;
+}
 
 export class Interpreter {
   /** When it can run a program. */
@@ -19,7 +32,7 @@ export class Interpreter {
   #fail!: (problem: Problem) => void;
   #ready!: () => void;
   #done!: (outcome: Outcome | "missing") => void;
-  readonly #answers = new Map<number, (answer: Answer) => void>();
+  readonly #answers = new Map<number, Waiting>();
   #requests = 0;
 
   constructor(
@@ -40,19 +53,21 @@ export class Interpreter {
     this.#worker = sandbox.start(receiver, worker, wasm, snapshots[snapshot]!);
   }
 
-  /** Run app.py among `files`: how it ended, or "missing" if it needs a pack that is not in `reach`. */
-  async run(files: Files, reach: Reach<string>): Promise<Outcome | "missing"> {
+  /** Run `program`: how it ended, or "missing" if it needs a pack that is not in `reach`. */
+  async run(program: Program, reach: Reach<string>): Promise<Outcome | "missing"> {
     await this.ready;
     this.#state = "running";
     const done = new Promise<Outcome | "missing">((resolve) => (this.#done = resolve));
-    this.sandbox.post({ type: "run", worker: this.#worker, files, reach });
+    this.sandbox.post({ type: "run", worker: this.#worker, program, reach });
     return Promise.race([this.failed, done]);
   }
 
   /** Send a request to the program's app. */
   request(head: RequestHead, body: Uint8Array): Promise<Answer> {
     const id = ++this.#requests;
-    const answer = new Promise<Answer>((resolve) => this.#answers.set(id, resolve));
+    const answer = new Promise<Answer>((resolve, reject) =>
+      this.#answers.set(id, { resolve, reject }),
+    );
     this.sandbox.post({ type: "request", worker: this.#worker, id, head, body });
     return Promise.race([this.failed, answer]);
   }
@@ -62,10 +77,11 @@ export class Interpreter {
     this.sandbox.post({ type: "packs", worker: this.#worker, packs });
   }
 
-  /** End it at once, whatever it is doing. Who waits for it is not told. */
+  /** End it at once, whatever it is doing. Who waits for the end of its program is not told. */
   stop(): void {
     if (this.isStopped) return;
     this.#state = "stopped";
+    for (const { reject } of this.#answers.values()) reject(new Problem("died"));
     this.#answers.clear();
     this.sandbox.stop(this.#worker);
   }
@@ -95,7 +111,7 @@ export class Interpreter {
         this.#done(message.type === "done" ? message.outcome : "missing");
         return;
       case "answer":
-        this.#answers.get(message.id)?.(message.answer);
+        this.#answers.get(message.id)?.resolve(message.answer);
         this.#answers.delete(message.id);
         return;
       case "failed":

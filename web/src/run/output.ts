@@ -2,6 +2,7 @@
 import { element } from "../element";
 import { saveAs } from "../pair/save";
 import type { Chunk } from "../protocol/messages";
+import { abortable } from "./store";
 import { say } from "./words";
 
 export type State = "recorded" | "running" | "ok" | "error" | "stopped";
@@ -77,6 +78,7 @@ export class Output {
   /** A run begins: the first that it prints takes the place of what is shown. */
   begin(): void {
     this.#isFresh = true;
+    this.box.classList.add("is-stale");
     this.#printed = [];
   }
 
@@ -98,11 +100,35 @@ export class Output {
   clear(): void {
     if (!this.#isFresh) return;
     this.#isFresh = false;
+    this.box.classList.remove("is-stale");
     this.#printed = [];
     this.#shown = this.#lines = this.#hiddenLines = this.#skipped = 0;
     this.#hidden = "";
     this.#more = undefined;
     this.#code.textContent = "";
+  }
+
+  /** Let the reader type a line where the text ends; null is the end of input. */
+  async ask(signal: AbortSignal): Promise<string | null> {
+    const line = element("input", { type: "text", ariaLabel: say("line"), autocomplete: "off" });
+    const end = element("button", { type: "button" }, say("endOfInput"));
+    const enter = element("button", {}, say("enter"));
+    const form = element("form", { className: "output__ask" }, line, enter, end);
+    this.#code.append(form);
+    // only who is here: the reader may be busy elsewhere
+    if (this.box.parentElement?.contains(document.activeElement)) line.focus();
+    const typed = new Promise<string | null>((resolve) => {
+      form.onsubmit = (event) => {
+        event.preventDefault();
+        resolve(line.value);
+      };
+      end.onclick = () => resolve(null);
+    });
+    try {
+      return await abortable(typed, signal);
+    } finally {
+      form.remove();
+    }
   }
 
   /** A button below the text. */
@@ -120,6 +146,7 @@ export class Output {
 
   reset(): void {
     this.say("recorded", this.#recorded.name);
+    this.box.classList.remove("is-stale");
     this.#code.innerHTML = this.#recorded.html;
   }
 

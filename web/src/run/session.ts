@@ -1,40 +1,49 @@
 // What a side runs: at most one program at a time, in an interpreter of its own. Only the newest run
 // touches the page; whatever it waits for, Stop ends it at once.
 import { type Files, pairOf, sidesOf } from "../dom";
-import { FILES, FILES_TEXT, REQUEST_TIME } from "../protocol/budgets";
+import { REQUEST_TIME } from "../protocol/budgets";
 import { loadManifest } from "../protocol/load";
-import type { Manifest, RunnableSide } from "../protocol/manifest";
-import type { Answer, FileKind, Outcome, RequestHead } from "../protocol/messages";
+import type { Answer, Outcome, RequestHead } from "../protocol/messages";
 import { Problem } from "../protocol/problem";
 import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
 import type { Interpreter } from "./interpreter";
+import { Needs } from "./needs";
 import { holdRelease, keepForOffline } from "./offline/offline";
-import { type Output, outputOf } from "./output";
+import { type Output, outputOf, type State } from "./output";
 import { HttpPanel } from "./panels/http";
 import { showSql } from "./panels/sql";
-import { type NeededFile, openSandbox, type Sandbox } from "./sandbox";
-import { prepare, take } from "./spares";
+import { type Place, reachAll, refuseTooLarge, start } from "./place";
+import { openSandbox } from "./sandbox";
+import { prepare } from "./spares";
 import { abortable } from "./store";
 import { say } from "./words";
 
-const START = 60_000; // ms from the last byte until Python is ready
 const PATIENCE = 300; // ms until the reader is told that an app takes its time
 
-/** Where a run happens. */
-interface Place {
-  sandbox: Sandbox;
-  manifest: Manifest;
-  side: RunnableSide;
+/** How a program ended. */
+interface End {
+  outcome: Outcome;
+  seconds: number;
 }
 
 /** One run of a side, from the click until its app is not needed any more. */
 class Run {
   readonly stops = new AbortController();
+  /** What the reader has typed, and where chance begins: a program that asks is run several times. */
+  readonly typed: (string | null)[] = [];
+  readonly seed = crypto.getRandomValues(new Uint32Array(4)).join("-");
   interpreter: Interpreter | undefined;
   /** When the app can reach all its packages. */
   reach: Promise<void> = Promise.resolve();
-  state: "loading" | "running" | "answering" | "ended" = "loading";
+  /** When it has been run again, for a request that needs one package more. */
+  again: Promise<void> = Promise.resolve();
+  state: "loading" | "running" | "asking" | "answering" | "serving" | "ended" = "loading";
+  /** What is said between requests, and how many are on their way. */
+  rest: { state: State; caption: string; isServing: boolean } | undefined;
+  requests = 0;
+
+  constructor(readonly files: Files) {}
 
   end(): void {
     this.stops.abort();
@@ -44,26 +53,33 @@ class Run {
 
 class Session {
   #run: Run | undefined;
+  #needs: Needs | undefined;
   readonly #output: Output;
 
   constructor(private readonly side: HTMLElement) {
     this.#output = outputOf(side);
   }
 
+  /** Whether there is something to stop. */
   get isBusy(): boolean {
     return this.#run !== undefined && this.#run.state !== "ended";
+  }
+
+  /** Whether it needs the machine now, and not only when it is asked or answered. */
+  get isWorking(): boolean {
+    return this.isBusy && this.#run!.state !== "serving" && this.#run!.state !== "asking";
   }
 
   /** Run the files as they are now, in place of what the side ran before. */
   async run(): Promise<void> {
     this.end();
-    const run = new Run();
+    const run = new Run(programOf(this.side).files);
     this.#run = run;
     this.#begin();
     try {
       const place = await this.#find(run);
-      const { outcome, seconds } = await this.#execute(run, place);
-      if (this.#run === run) this.#finish(run, place, outcome, seconds);
+      const end = await this.#execute(run, place);
+      if (this.#run === run) this.#finish(run, place, end);
     } catch (error) {
       if (this.#run === run) this.#fail(error as Error);
     }
@@ -88,6 +104,7 @@ class Session {
   /** Another pair needs the memory: an app that nobody asks any more gives it back. */
   retire(): void {
     if (!this.isBusy) this.end();
+    else if (this.#run?.state === "serving") this.stop();
   }
 
   #begin(): void {
@@ -103,121 +120,142 @@ class Session {
     const manifest = await abortable(loadManifest(), signal);
     const sandbox = await abortable(openSandbox(), signal);
     holdRelease().catch(() => {}); // where there are no locks, nothing is kept either
-    const { id } = programOf(this.side);
+    const { id, isEdited } = programOf(this.side);
     const side = manifest.sides[id];
     if (!side) throw new Problem("missing", id);
-    return { sandbox, manifest, side };
+    if (!isEdited || !this.#needs) this.#needs = new Needs(manifest, side);
+    return { sandbox, manifest, side, needs: this.#needs };
   }
 
-  /** Run the program; once more, with all packs, if it reads one that is not thought to be needed. */
-  async #execute(run: Run, place: Place): Promise<{ outcome: Outcome; seconds: number }> {
-    const { files } = programOf(this.side);
+  /** Run the program; again, if it reads or imports what it has not, or asks the reader. */
+  async #execute(run: Run, place: Place): Promise<End> {
+    const { files, typed, seed } = run;
     refuseTooLarge(files);
-    const reads = place.side.reads;
-    for (const packs of [reads, allPacks(place)]) {
-      const isAll = packs !== reads;
-      const found = await this.#load(run, place, packs, isAll);
+    for (;;) {
+      const packs = await this.#load(run, place);
       this.#output.begin();
       this.#output.say("running", say("running"));
       run.state = "running";
       const begin = performance.now();
-      const { stdlib } = place.manifest;
-      const reach = { tree: place.side.tree, stdlib, packs: found, isAll };
-      const outcome = await run.interpreter!.run(files, reach);
-      if (outcome !== "missing") return { outcome, seconds: (performance.now() - begin) / 1000 };
+      const program = { files, typed, seed };
+      const outcome = await run.interpreter!.run(program, place.needs.with(packs));
+      const seconds = (performance.now() - begin) / 1000;
+      if (outcome !== "missing" && !outcome.missing && !outcome.asks) return { outcome, seconds };
       run.interpreter!.stop();
+      if (outcome !== "missing" && outcome.asks) typed.push(await this.#ask(run, place));
+      else extend(place.needs, outcome === "missing" ? undefined : outcome.missing);
     }
-    throw new Problem("died");
+  }
+
+  /** Let the reader type a line; null is the end of input. */
+  async #ask(run: Run, { sandbox, manifest, side }: Place): Promise<string | null> {
+    run.state = "asking";
+    prepare(sandbox, manifest, side.snapshot);
+    this.#output.clear();
+    this.#output.say("running", say("asks"));
+    return this.#output.ask(run.stops.signal);
   }
 
   /** Have an interpreter ready, and the files that it may read. Returns the packs that came. */
-  async #load(run: Run, place: Place, packs: string[], isAll: boolean): Promise<string[]> {
-    const { sandbox, manifest, side } = place;
-    const { signal } = run.stops;
-    const file = (name: string, kind: FileKind): NeededFile => {
-      return { name, kind, size: manifest.sizes[name]! };
-    };
-    const needed = [
-      file(manifest.worker, "unpacked"),
-      file(manifest.wasm, "module"),
-      file(manifest.snapshots[side.snapshot]!, "unpacked"),
-      file(side.tree, "unpacked"),
-    ];
-    const progress = (done: number, total: number) => {
-      if (run === this.#run && run.state === "loading" && total)
-        this.#output.sayProgress(say("loading", inMb(done), inMb(total)), done / total);
-    };
-    const extra = packs.map((name) => file(name, "packed"));
-    const given = sandbox.give(isAll ? needed : [...needed, ...extra], signal, progress);
-    // when all are wanted, one that does not come is an error of the disk: the program may expect it
-    const came = isAll ? some(sandbox, extra, signal) : Promise.resolve(packs);
-    const interpreter = take(sandbox, manifest, side.snapshot);
+  #load(run: Run, place: Place): Promise<string[]> {
+    run.state = "loading";
+    this.#output.say("running", say("starting"));
+    const { interpreter, packs } = start(place, run.stops.signal, (done, total) => {
+      if (run !== this.#run || run.state !== "loading") return;
+      if (done === total) this.#output.say("running", say("starting"));
+      else this.#output.sayProgress(say("loading", inMb(done), inMb(total)), done / total);
+    });
     run.interpreter = interpreter;
     interpreter.onoutput = (chunks, skipped) => this.#output.add(chunks, skipped);
-    await Promise.race([given, interpreter.failed]);
-    if (run === this.#run && run.state === "loading") this.#output.say("running", say("starting"));
-    await Promise.race([interpreter.ready, abortable(silence(), signal)]);
-    return came;
+    return packs;
   }
 
-  #finish(run: Run, place: Place, outcome: Outcome, seconds: number): void {
-    run.state = "ended";
-    this.#setBusy(false);
-    this.#tell(outcome, seconds);
-    if (outcome.app) this.#serve(run, place);
-    else run.end();
+  #finish(run: Run, place: Place, end: End): void {
+    const { app, serving } = end.outcome;
+    run.state = app && serving ? "serving" : "ended";
+    this.#setBusy(run.state === "serving");
+    this.#tell(end);
+    const { state, caption } = this.#output;
+    run.rest = { state, caption, isServing: run.state === "serving" };
+    if (app) {
+      this.#connect(run, place);
+      new HttpPanel(this.side, (head, body) => this.#request(run, place, head, body));
+    } else run.end();
     afterRun(this.side, place);
   }
 
-  /** Let the reader send requests to the app. */
-  #serve(run: Run, place: Place): void {
-    const { sandbox, manifest } = place;
+  /** Let the app reach all its packages. */
+  #connect(run: Run, place: Place): void {
     const interpreter = run.interpreter!;
-    const packs = allPacks(place);
-    const files = packs.map((name) => ({
-      name,
-      kind: "packed" as const,
-      size: manifest.sizes[name]!,
-    }));
-    run.reach = some(sandbox, files, run.stops.signal).then(
+    run.reach = reachAll(place, run.stops.signal).then(
       (found) => interpreter.reachAll(found),
       () => {}, // it has been ended
     );
     interpreter.failed.catch((error) => {
-      if (this.#run === run && run.state === "ended") this.#fail(error);
+      if (this.#run === run && run.interpreter === interpreter) this.#fail(error);
     });
-    new HttpPanel(this.side, (head, body) => this.#request(run, head, body));
   }
 
-  async #request(run: Run, head: RequestHead, body: Uint8Array): Promise<Answer> {
+  /** Send a request to the app, and say so while it takes long. */
+  async #request(run: Run, place: Place, head: RequestHead, body: Uint8Array): Promise<Answer> {
     if (this.#run !== run || !run.interpreter) throw new Problem("died");
-    const { caption } = this.#output;
-    const state = this.#output.state;
-    const { signal } = run.stops;
+    const { state, caption, isServing } = run.rest!;
+    run.requests++;
     run.state = "answering";
     const patience = setTimeout(() => {
       this.#setBusy(true);
       this.#output.say(state, say("waiting"));
     }, PATIENCE);
-    const limit = setTimeout(() => {
-      this.end();
-      this.#output.say("stopped", say("tooLong", REQUEST_TIME / 1000));
-    }, REQUEST_TIME);
     try {
-      await abortable(run.reach, signal);
-      return await abortable(run.interpreter.request(head, body), signal);
+      return await this.#answer(run, place, head, body);
     } finally {
       clearTimeout(patience);
-      clearTimeout(limit);
-      if (this.#run === run) {
-        run.state = "ended";
-        this.#setBusy(false);
+      if (--run.requests === 0 && this.#run === run) {
+        run.state = isServing ? "serving" : "ended";
+        this.#setBusy(isServing);
         this.#output.say(state, caption);
       }
     }
   }
 
-  #tell(outcome: Outcome, seconds: number): void {
+  /** The app's answer; if the app needs one more package for it, that of the program run again. */
+  async #answer(run: Run, place: Place, head: RequestHead, body: Uint8Array): Promise<Answer> {
+    const { signal } = run.stops;
+    await abortable(run.again, signal);
+    await abortable(run.reach, signal);
+    const interpreter = run.interpreter!;
+    const limit = setTimeout(() => {
+      this.end();
+      this.#output.say("stopped", say("tooLong", REQUEST_TIME / 1000));
+    }, REQUEST_TIME);
+    try {
+      const answer = await abortable(interpreter.request(head, body), signal);
+      if (!answer.missing) return answer;
+      if (run.interpreter === interpreter) run.again = this.#runAgain(run, place, answer.missing);
+    } catch (error) {
+      if (run.interpreter === interpreter || signal.aborted) throw error;
+    } finally {
+      clearTimeout(limit);
+    }
+    return this.#answer(run, place, head, body);
+  }
+
+  async #runAgain(run: Run, place: Place, missing: string): Promise<void> {
+    const old = run.interpreter!;
+    try {
+      extend(place.needs, missing);
+      await this.#execute(run, place);
+      this.#connect(run, place);
+      run.state = "answering";
+    } catch (error) {
+      if (this.#run === run) this.#fail(error as Error);
+      throw error;
+    } finally {
+      old.stop();
+    }
+  }
+
+  #tell({ outcome, seconds }: End): void {
     const output = this.#output;
     const took = seconds.toFixed(2);
     output.clear();
@@ -226,6 +264,8 @@ class Session {
       output.addError(outcome.error.text);
       output.say("error", say("failed", took));
       markLine(this.side, outcome.error.file, outcome.error.line);
+    } else if (outcome.serving && outcome.app) {
+      output.say("running", say("serving"));
     } else if (outcome.status) {
       output.say("error", say("exited", outcome.status, took));
     } else {
@@ -321,33 +361,17 @@ addEventListener("pagehide", () => {
 
 /** Get ready for the next run, unless one is going on. */
 function afterRun(side: HTMLElement, { sandbox, manifest, side: { snapshot } }: Place): void {
-  if ([...sessions.values()].some(({ isBusy }) => isBusy)) return;
+  if ([...sessions.values()].some(({ isWorking }) => isWorking)) return;
   prepare(sandbox, manifest, snapshot);
   const ran = sidesOf(pairOf(side)).filter((other) => sessions.has(other));
   void keepForOffline(ran.map((other) => programOf(other).id));
 }
 
-function allPacks({ manifest, side }: Place): string[] {
-  const packs = side.packages.flatMap((name) => manifest.packages[name]?.packs ?? []);
-  return [manifest.stdlib, ...packs];
-}
-
-/** Give `files`, as far as they can be had. Returns their names. */
-async function some(sandbox: Sandbox, files: NeededFile[], signal: AbortSignal): Promise<string[]> {
-  const given = await Promise.allSettled(files.map((file) => sandbox.give([file], signal)));
-  signal.throwIfAborted();
-  return files.flatMap(({ name }, index) => (given[index]!.status === "fulfilled" ? [name] : []));
-}
-
-async function silence(): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, START));
-  throw new Problem("silent");
-}
-
-function refuseTooLarge(files: Files): void {
-  const texts = Object.values(files);
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  if (texts.length > FILES || length > FILES_TEXT) throw new Problem("tooLarge");
+/** Let the next run have the package `missing`, or all packs of those that it has. */
+function extend(needs: Needs, missing?: string): void {
+  const isMore = missing === undefined ? !needs.isAll : needs.add(missing);
+  needs.isAll = true;
+  if (!isMore) throw new Problem("died");
 }
 
 function inMb(bytes: number): string {

@@ -58,6 +58,11 @@ export class Packs {
       this.#packed.set(name, new Uint8Array(await blob.arrayBuffer()));
   }
 
+  /** The names of those that have been unpacked. */
+  get unpacked(): string[] {
+    return [...this.#unpacked.keys()];
+  }
+
   /** What is in the pack. Raises Missing, or undefined if it could not be loaded. */
   read(name: string): Uint8Array | undefined {
     const packed = this.#packed.get(name);

@@ -1,12 +1,12 @@
 /** The Python module inside/program.py, which runs the reader's program. */
 export interface Program {
+  /** Make a restored interpreter like a new one; `hashes` is what its hashlib lacks. */
+  prepare(hashes: object): void;
   /**
-   * Make a restored interpreter like a new one; `hashes` is what its hashlib lacks. `ask` shows a
-   * prompt and waits for a line; null is the end of input.
+   * Run app.py among `files`, a JSON object of name → text; `typed` is JSON, too. Returns an
+   * `Outcome` as JSON.
    */
-  prepare(hashes: object, ask?: (prompt: string) => string | null): void;
-  /** Run app.py among `files`, a JSON object of name → text. Returns an `Outcome` as JSON. */
-  run(files: string): string | Promise<string>;
+  run(files: string, typed: string, seed: string): string | Promise<string>;
   /** Send a request, a `RequestHead` as JSON, to the program's app. Returns an `Answer` and its body. */
   request(head: string, body: Uint8Array): Told | Promise<Told>;
 }

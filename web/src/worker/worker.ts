@@ -2,12 +2,12 @@
 import "./sealed";
 import type { PyodideAPI } from "pyodide";
 import { ANSWER } from "../protocol/budgets";
-import type { Tree } from "../protocol/manifest";
-import type { Answer, FromWorker, Outcome, Reach, ToWorker } from "../protocol/messages";
+import type { Answer, FromWorker, Outcome, ToWorker } from "../protocol/messages";
 import { start } from "./boot";
 import { hashes } from "./hashes";
-import { type FileSystem, Missing, mountPacks, Packs } from "./packs";
-import type { Program } from "./program";
+import { mountLibrary } from "./library";
+import { Missing, Packs } from "./packs";
+import type { Packages, Program } from "./program";
 import { Streams } from "./streams";
 
 let python: PyodideAPI;
@@ -44,7 +44,7 @@ async function obey(message: ToWorker): Promise<void> {
     case "boot":
       return boot(message);
     case "run":
-      return run(message.files, message.reach);
+      return run(message);
     case "packs":
       await packs.add(message.packs);
       packs.isAll = true;
@@ -63,39 +63,24 @@ async function boot({ module, snapshot }: ToWorker & { type: "boot" }): Promise<
   post({ type: "ready" });
 }
 
-async function run(files: Record<string, string>, reach: Reach<Blob>): Promise<void> {
+async function run({ program: { files, typed, seed }, reach }: ToWorker & { type: "run" }) {
   // all bytes are read before Python starts: in some engines its timers run while it waits for a file
   await packs.add(reach.packs);
   packs.isAll = reach.isAll;
-  mount(JSON.parse(await reach.tree.text()), reach.stdlib);
+  const trees = await Promise.all(reach.trees.map((tree) => tree.text()));
+  const tree = Object.assign({}, ...trees.map((text) => JSON.parse(text)));
+  mountLibrary(python, tree, reach.stdlib, packs);
+  const packages = python.pyimport("sidebyside_inside.packages") as unknown as Packages;
+  packages.available(JSON.stringify(reach.modules));
   let outcome: Outcome;
   try {
-    outcome = JSON.parse(await program.run(JSON.stringify(files)));
+    outcome = JSON.parse(await program.run(JSON.stringify(files), JSON.stringify(typed), seed));
   } catch (error) {
     if (isMissing(error)) throw error;
     outcome = ended(error);
   }
   streams?.flush();
   post({ type: "done", outcome });
-}
-
-/** What Pyodide has, but does not declare. */
-interface Internals {
-  FS: FileSystem;
-  _api: { sitepackages: string };
-}
-
-/** Put the files where the snapshot's Python expects them. */
-function mount({ ...tree }: Tree, stdlib: string): void {
-  const { FS, _api } = python as unknown as Internals;
-  const library = { [stdlib]: tree[stdlib]! };
-  delete tree[stdlib];
-  mountPacks(FS, _api.sitepackages, tree, packs);
-  mountPacks(FS, "/lib/packed", library, packs);
-  for (const name of Object.keys(library[stdlib]!)) {
-    FS.unlink(`/lib/${name}`); // the empty one
-    FS.symlink(`/lib/packed/${name}`, `/lib/${name}`);
-  }
 }
 
 function isMissing(error: unknown): boolean {
@@ -118,11 +103,7 @@ async function request({ id, head, body }: ToWorker & { type: "request" }): Prom
   const told = await program.request(JSON.stringify(head), body);
   const text = told.get(0);
   const content = told.get(1).getBuffer("u8");
-  const answer: Answer = {
-    ...JSON.parse(text),
-    size: content.data.length,
-    body: content.data.slice(0, ANSWER),
-  };
+  const answer: Answer = { ...JSON.parse(text), body: content.data.slice(0, ANSWER) };
   content.release();
   told.destroy();
   streams?.flush();

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from . import loops
+from .body import Body
 from .messages import Headers
 
 Event = dict[str, Any]
@@ -15,7 +16,7 @@ App = Callable[[Event, Callable[[], Awaitable[Event]], Callable[[Event], Awaitab
 
 def call(
     app: App, method: str, target: str, headers: Headers, body: bytes, limit: int
-) -> tuple[str, Headers, bytes]:
+) -> tuple[str, Headers, Body]:
     """Status, headers and the first ``limit`` bytes of what ``app`` answers."""
     answer = _Answer(body, limit)
     loops.finish(answer.of(app, _scope(method, target, headers, body)))
@@ -27,7 +28,7 @@ def call(
         (name.decode("latin-1"), value.decode("latin-1"))
         for name, value in answer.start.get("headers", ())
     ]
-    return f"{status} {phrase}".rstrip(), answered, bytes(answer.content[:limit])
+    return f"{status} {phrase}".rstrip(), answered, answer.body
 
 
 class _Answer:
@@ -35,9 +36,8 @@ class _Answer:
 
     def __init__(self, body: bytes, limit: int) -> None:
         self._asked: Event | None = {"type": "http.request", "body": body, "more_body": False}
-        self._limit = limit
         self.start: Event | None = None
-        self.content = bytearray()
+        self.body = Body(limit)
 
     async def of(self, app: App, scope: Event) -> None:
         """Let ``app`` answer until it is done or has sent enough."""
@@ -45,7 +45,7 @@ class _Answer:
         answering = asyncio.ensure_future(app(scope, self._receive, self._send))
         ended = asyncio.ensure_future(self._ended.wait())
         await asyncio.wait([answering, ended], return_when=asyncio.FIRST_COMPLETED)
-        if len(self.content) > self._limit:
+        if self.body.is_full:
             answering.cancel()
             await asyncio.wait([answering])
         else:
@@ -63,8 +63,8 @@ class _Answer:
         if event["type"] == "http.response.start":
             self.start = event
         elif event["type"] == "http.response.body":
-            self.content += event.get("body", b"")
-            if not event.get("more_body") or len(self.content) > self._limit:
+            self.body.add(event.get("body", b""))
+            if not event.get("more_body") or self.body.is_full:
                 self._ended.set()
         await asyncio.sleep(0)  # so that an endless answer can be ended
 

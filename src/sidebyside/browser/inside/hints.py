@@ -4,12 +4,13 @@ import errno
 import signal
 import sys
 
-from . import packages
+from . import keyboard, packages
 
 THREADS = "A browser gives Python no threads: call the function itself."
 PROCESSES = "A browser gives Python no other processes."
 NETWORK = "A browser gives Python no network connections, neither out nor in."
 SIGNALS = "A browser sends Python no signals, so this part of the signal module is missing."
+INPUT = "An app that answers requests cannot ask the reader: only a program that runs can."
 SYSTEM = "This module of the standard library needs an operating system, which a browser is not."
 
 _PROCESS_ERRORS = (errno.ENOSYS,)
@@ -38,6 +39,8 @@ def _hint(error: BaseException) -> str | None:
         return THREADS
     if isinstance(error, AttributeError) and error.obj is signal:
         return SIGNALS
+    if isinstance(error, EOFError) and not keyboard.is_open:
+        return INPUT
     if isinstance(error, OSError):
         if "processes" in text or error.errno in _PROCESS_ERRORS:
             return PROCESSES

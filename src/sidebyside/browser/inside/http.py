@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from . import asgi, cookies, wsgi
 from .apps import is_asgi
+from .body import Body
 from .messages import Headers
 
 BODY_LIMIT = 16 << 20
@@ -15,7 +16,7 @@ HEADER_LIMIT = 200
 
 def call(
     app: Any, method: str, target: str, headers: Headers, body: bytes
-) -> tuple[str, Headers, bytes]:
+) -> tuple[str, Headers, Body]:
     """Send one request to a WSGI or ASGI app. Returns status, headers and body.
 
     ``target`` is the path with its query. What the app raises is raised.

@@ -27,7 +27,8 @@ class Outcome(TypedDict):
     """How a program ended: its exit status, and whether it left an app that answers requests.
 
     ``serving``: it has started a server, and runs until it is stopped. ``missing``: it imports this
-    package of the site, which was not in its reach, and is to be run again with it.
+    package of the site, which was not in its reach, and is to be run again with it. ``asks``: it
+    waits for a line of the reader's, and is to be run again with it.
     """
 
     status: int
@@ -36,16 +37,18 @@ class Outcome(TypedDict):
     sql: Statements
     serving: NotRequired[bool]
     missing: NotRequired[str]
+    asks: NotRequired[bool]
 
 
 class AnswerHead(TypedDict):
-    """What an app answered, but for the body, which is bytes.
+    """What an app answered, but for the body: the first of ``size`` bytes, if they are many.
 
     ``missing``: to answer it imports this package: run the program again with it, then ask again.
     """
 
     status: str
     headers: Headers
+    size: int
     error: NotRequired[Failure]
     missing: NotRequired[str]
     sql: Statements

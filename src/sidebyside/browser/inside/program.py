@@ -30,6 +30,7 @@ from . import (
     serving,
     statements,
 )
+from .body import Body
 from .messages import AnswerHead, Failure, Headers, JsBytes, Outcome
 
 FOLDER = "/home/reader/app"
@@ -39,11 +40,8 @@ _app: Callable[[], Any] | None = None
 """Gives the app that answers requests."""
 
 
-def prepare(hash_functions: hashes.HashFunctions, ask: keyboard.Ask | None = None) -> None:
-    """Make a restored interpreter like one that was just started; before any program.
-
-    ``ask`` gets a line from the reader; without it, input is at its end.
-    """
+def prepare(hash_functions: hashes.HashFunctions) -> None:
+    """Make a restored interpreter like one that was just started; before any program."""
     os.makedirs(FOLDER, exist_ok=True)
     os.chdir(FOLDER)
     hashes.use(hash_functions)
@@ -56,14 +54,16 @@ def prepare(hash_functions: hashes.HashFunctions, ask: keyboard.Ask | None = Non
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace", line_buffering=True)
-    if ask:
-        keyboard.install(ask)
     loops.install()
     serving.install()
 
 
-def run(files: str) -> str:
-    """Write ``files`` (JSON of name → text) and run app.py. The outcome, an Outcome as JSON."""
+def run(files: str, typed: str, seed: str) -> str:
+    """Write ``files`` (JSON of name → text) and run app.py. The outcome, an Outcome as JSON.
+
+    ``typed`` is what the reader has answered so far, JSON of lines and of null for the end of
+    input. ``seed`` is where chance begins.
+    """
     global _app
     texts: dict[str, str] = json.loads(files)
     for name, text in texts.items():
@@ -71,15 +71,18 @@ def run(files: str) -> str:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
-    randomness.renew(FOLDER)
+    randomness.renew(FOLDER, seed)
+    keyboard.install(json.loads(typed))
     statements.install()
     packages.install(FOLDER, texts.values())
     module = sys.modules["__main__"] = types.ModuleType("__main__")
     status, error = _execute(os.path.join(FOLDER, ENTRY), module)
     is_serving = serving.served is not None and error is None
     _app = (lambda: serving.served) if is_serving else apps.find(module)
-    if not is_serving and not packages.missing:
+    is_whole = not packages.missing and not keyboard.asking
+    if not is_serving and is_whole:
         _call_exit_handlers()
+    keyboard.close()
     _flush()
     outcome: Outcome = {
         "status": status,
@@ -91,6 +94,8 @@ def run(files: str) -> str:
         outcome["serving"] = True
     if packages.missing:
         outcome["missing"] = packages.missing
+    elif keyboard.asking:
+        outcome["asks"] = True
     return json.dumps(outcome)
 
 
@@ -100,7 +105,7 @@ def request(head: str, body: JsBytes) -> tuple[str, bytes]:
     ``head`` is JSON ``{method, target, headers}``; the answer's is an AnswerHead.
     """
     asked = json.loads(head)
-    status, content, failure = "", b"", None
+    status, content, failure = "", Body(0), None
     headers: Headers = []
     _leave_the_pages_loop()
     try:
@@ -112,12 +117,17 @@ def request(head: str, body: JsBytes) -> tuple[str, bytes]:
     except BaseException as raised:
         failure = _explained(raised)
     _flush()
-    answer: AnswerHead = {"status": status, "headers": headers, "sql": statements.take()}
+    answer: AnswerHead = {
+        "status": status,
+        "headers": headers,
+        "size": content.size,
+        "sql": statements.take(),
+    }
     if failure:
         answer["error"] = failure
     if packages.missing:
         answer["missing"] = packages.missing
-    return json.dumps(answer), content
+    return json.dumps(answer), bytes(content.content)
 
 
 def _execute(entry: str, module: types.ModuleType) -> tuple[int, Failure | None]:
@@ -130,7 +140,7 @@ def _execute(entry: str, module: types.ModuleType) -> tuple[int, Failure | None]
         exec(code, vars(module))
     except SystemExit as exit:
         return _status(exit.code), None
-    except (serving.Serving, packages.Missing):
+    except (serving.Serving, packages.Missing, keyboard.Asking):
         return 0, None
     except BaseException as raised:
         return 1, _explained(raised)

@@ -2,27 +2,27 @@
 
 import builtins
 import random
-import secrets
 import sys
 
 _hash = builtins.hash
 
 
-def renew(folder: str) -> None:
+def renew(folder: str, seed: str) -> None:
     """Seed the random numbers, and salt the hashes that the program in ``folder`` asks for.
+
+    The same ``seed`` gives the same again: a program that asks the reader is run several times.
 
     The key of Python's own string hashes is part of every dict of the snapshot and cannot be
     changed any more; so ``hash(text)`` in the reader's own lines is salted instead. What
     ``__hash__`` methods compute is left alone: it has to fit those dicts.
     """
-    random.seed()
-    salt = secrets.token_hex(8)
+    random.seed(seed)
 
     def hash(obj: object, /) -> int:
         if _holds_text(obj):
             caller = sys._getframe(1).f_code
             if caller.co_filename.startswith(folder) and caller.co_name != "__hash__":
-                return _hash((salt, obj))
+                return _hash((seed, obj))
         return _hash(obj)
 
     hash.__doc__ = _hash.__doc__

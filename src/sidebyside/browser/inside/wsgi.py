@@ -8,20 +8,21 @@ from wsgiref.types import WSGIApplication, WSGIEnvironment
 from wsgiref.util import setup_testing_defaults
 
 from . import cookies
+from .body import Body
 from .messages import Headers
 
 
 def call(
     app: WSGIApplication, method: str, target: str, headers: Headers, body: bytes, limit: int
-) -> tuple[str, Headers, bytes]:
+) -> tuple[str, Headers, Body]:
     """Status, headers and the first ``limit`` bytes of what ``app`` answers."""
     started: list[tuple[str, Headers]] = []
-    written = io.BytesIO()
+    answered = Body(limit)
 
     def write(chunk: bytes, /) -> None:
         if not isinstance(chunk, bytes):
             raise TypeError(f"The app's answer has to be bytes, not {type(chunk).__name__}.")
-        written.write(chunk)
+        answered.add(chunk)
 
     def start_response(status: str, headers: Headers, exc_info: Any = None, /) -> Any:
         if not isinstance(status, str):
@@ -35,15 +36,14 @@ def call(
     try:
         for chunk in chunks:
             write(chunk)
-            if written.tell() > limit:
+            if answered.is_full:
                 break
     finally:
         if hasattr(chunks, "close"):
             chunks.close()
     if not started:
         raise RuntimeError("The app did not call start_response.")
-    status, answered = started[-1]  # an app that fails on the way starts once more
-    return status, answered, written.getvalue()[:limit]
+    return *started[-1], answered  # an app that fails on the way starts once more
 
 
 def _environ(method: str, target: str, headers: Headers, body: bytes) -> WSGIEnvironment:

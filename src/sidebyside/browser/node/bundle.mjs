@@ -1,4 +1,5 @@
-// Bundle the workers, one file each, into a folder. Runs in web/. node bundle.mjs <folder>
+// Bundle the workers, one file each, into a folder, and the worker's Python for Node. Runs in web/.
+// node bundle.mjs <folder>
 import { readFileSync } from "node:fs";
 import { fromWeb } from "./packages.mjs";
 
@@ -12,15 +13,22 @@ const options = {
   logLevel: "warning",
 };
 
-// A classic script with all of Pyodide's in it: the sealed frame cannot import anything.
-await build({
+const withPyodide = {
   ...options,
-  entryPoints: ["src/worker/worker.ts"],
-  format: "iife",
   minifyWhitespace: true, // Pyodide's glue is minified already, and asks for functions by their names
   minifySyntax: true,
   define: { "import.meta.url": '"https://pyodide.invalid/"' },
   external: ["node:*", "ws"], // named for Node only
+};
+
+// A classic script with all of Pyodide's in it: the sealed frame cannot import anything.
+await build({ ...withPyodide, entryPoints: ["src/worker/worker.ts"], format: "iife" });
+
+await build({
+  ...withPyodide,
+  entryPoints: ["src/worker/reads.ts"],
+  format: "esm",
+  outExtension: { ".js": ".mjs" },
 });
 
 await build({ ...options, entryPoints: ["src/run/offline/sw.ts"], format: "esm", minify: true });
