@@ -20,6 +20,7 @@ from sidebyside.site.check_pages import check_pages, check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import collect
 from sidebyside.site.licenses.page import write_licenses
+from sidebyside.site.machines.write import write_for_machines
 from sidebyside.site.redirects import write_redirects
 
 ZENSICAL_SITE = BUILD / "zensical"
@@ -68,6 +69,7 @@ def build_site(generator: Generator, site: Path, url: str) -> None:
         for language, prefix in PREFIXES.items():
             write_redirects(part / prefix, language, "../../" if prefix else "../")
         write_search(part)
+        write_for_machines(part, url)
         publish(part)
         write_licenses(part, collect(generator.theme))
 
