@@ -56,10 +56,9 @@ def _fence(kind: str, body: str, shown: Shown, language: str) -> str:
     if kind == "pair":
         return pair_markdown(shown.topics[body], language)
     if kind == "library":
-        described, name = shown.libraries[body].described, words(language).machines["replacement"]
-        return (
-            f"- {name}: {described.replacement[language]}\n- Django: {described.django[language]}"
-        )
+        described, text = shown.libraries[body].described, words(language).machines
+        flask, django = described.replacement[language], described.django[language]
+        return f"- {text['replacement']}{flask}\n- {text['django']}{django}"
     return "\n".join(
         f"- [{topic.settings.title[language]}]({topic.folder.name}.md)"
         for topic in shown.topics.values()
