@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sidebyside.browser.build import build_runtime, publish
-from sidebyside.content.chapters import check_chapters, read_chapters
+from sidebyside.content.chapters import check_chapters, check_translated, read_chapters
 from sidebyside.content.claims import CLAIMS, check_claims, read_claims
 from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.synonyms import read_synonyms
@@ -35,6 +35,7 @@ def build() -> None:
     """
     url = os.environ.get("SITE_URL", LOCAL_URL).rstrip("/") + "/"
     check_sources()
+    check_translated(DOCS, load_topics(SNIPPETS).values())
     build_assets()
     for generator, site in ((MKDOCS, SITE), (ZENSICAL, ZENSICAL_SITE)):
         build_site(generator, site, url)
