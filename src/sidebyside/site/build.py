@@ -10,11 +10,13 @@ from pathlib import Path
 from sidebyside.browser.build import build_runtime, publish
 from sidebyside.content.chapters import check_chapters, check_translated, read_chapters
 from sidebyside.content.claims import CLAIMS, check_claims, read_claims
+from sidebyside.content.glossary import check_glossary
 from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.synonyms import read_synonyms
 from sidebyside.content.topics import load_topics
 from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
 from sidebyside.pages.search import search_index, write_index
+from sidebyside.pages.words import WORDS
 from sidebyside.site.assets import build_web
 from sidebyside.site.check_pages import check_pages, check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
@@ -44,11 +46,12 @@ def build() -> None:
 
 
 def check_sources() -> None:
-    """Check the topics, the chapters that embed them, and the claims that they prove."""
-    with progress("Topics, chapters and claims"):
+    """Check the topics, the chapters that embed them, the claims that they prove, and the words."""
+    with progress("Topics, chapters, claims and words"):
         topics = load_topics(SNIPPETS)
         check_chapters(DOCS, SNIPPETS, topics)
         check_claims(CLAIMS, read_claims(CLAIMS), topics.values())
+        check_glossary(WORDS / "zh.toml")
 
 
 def build_assets() -> None:
