@@ -45,7 +45,7 @@ def verify(session: nox.Session) -> None:
 
 @nox.session
 def update(session: nox.Session) -> None:
-    """Rewrite the recorded #> outputs in place, and nothing else (takes topics after --)."""
+    """Rewrite the recorded #> outputs and the format in place (takes topics after --)."""
     install(session, "snippets", "check")
     environments(session)
     session.run("pytest", CHECK, "--update-examples", "-q", *topics(session))
@@ -161,8 +161,9 @@ def install(session: nox.Session, *groups: str) -> None:
 
 
 def environments(session: nox.Session) -> None:
-    """Build the environments of the snippets that pin old packages, once for all sessions."""
-    session.run("python", "-m", "sidebyside.check.run.environments")
+    """Build, once for all sessions, what the chosen snippets that pin old packages run in."""
+    chosen = (argument for argument in session.posargs if not argument.startswith("-"))
+    session.run("python", "-m", "sidebyside.check.run.environments", *chosen)
 
 
 def topics(session: nox.Session) -> list[str]:

@@ -39,7 +39,7 @@ def test_what_ruff_finds_is_told_for_its_side_only(write_topic: WriteTopic) -> N
     assert refusal.path == topic.flask.entry
     assert refusal.what.startswith("ruff failed:\n  F401 [*] `json` imported but unused\n")
     assert f"--> {topic.flask.entry}:5:8\n" in refusal.what
-    assert refusal.mend == "Write it as black and ruff want it."
+    assert refusal.mend == "Write it as black and ruff want it; `nox -s update` formats."
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,7 @@ def test_a_chapter_in_one_language_only(project: Path) -> None:
     assert refused() == (
         "docs/zh/2-more/index.md: this chapter exists only in 'en'\n"
         "    Translate docs/en/2-more/index.md: the same pairs in the same order."
+        " Until then, a copy with the title 待译 is enough for nox -s serve."
     )
 
 

@@ -3,71 +3,97 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.content.new import main, scaffold
-from sidebyside.content.topics import load_topic
+from sidebyside.content.chapters import PENDING, check_chapters, check_translated
+from sidebyside.content.new import main, next_topic, scaffold
+from sidebyside.content.topics import load_topics
 from sidebyside.refusal import Refusal
-from tests.conftest import TOML
+from tests.check.test_check import check
+from tests.conftest import topic_files
 
 
-def test_a_new_pair_says_what_to_fill_in(tmp_path: Path) -> None:
-    folder = scaffold("4-models/18-indexes", tmp_path)
-    with pytest.raises(Refusal, match=r"key 'title.en' is empty") as caught:
-        load_topic(folder)
-    assert "topic.toml:1: " in str(caught.value)
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project whose chapter has topics 2 and 10."""
+    for topic in ("4-models/2-create", "4-models/10-delete"):
+        topic_files(tmp_path, topic)
+        for language in ("en", "zh"):
+            page = tmp_path / "docs" / language / f"{topic}.md"
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(f"# Page\n\n```pair\n{topic}\n```\n")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
-def test_once_filled_in_only_the_two_programs_are_missing(tmp_path: Path) -> None:
-    folder = scaffold("4-models/18-indexes", tmp_path)
-    (folder / "topic.toml").write_text(TOML)
-    topic = load_topic(folder)
-    assert 'raise NotImplementedError("write the Django side of 4-models/18-indexes")' in (
-        topic.django.files[0].text
-    )
+def test_a_new_pair_gets_the_number_after_the_last(folder: Path) -> None:
+    assert next_topic("4-models/indexes", folder / "snippets") == "4-models/11-indexes"
 
 
-@pytest.mark.parametrize("name", ["18-indexes", "models/indexes", "4-models/18-indexes/flask", ""])
-def test_a_malformed_name_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(Refusal, match="Name it chapter/topic"):
-        scaffold(name, tmp_path)
-    assert list(tmp_path.iterdir()) == []
+def test_a_new_pair_runs_and_stands_on_a_page_of_each_language(folder: Path) -> None:
+    pages = scaffold("4-models/11-many-indexes")
+    assert pages == [Path(f"docs/{lang}/4-models/11-many-indexes.md") for lang in ("en", "zh")]
+    assert pages[0].read_text("utf-8").startswith("# Many indexes\n")
+    topics = load_topics(Path("snippets"))
+    check_chapters(Path("docs"), Path("snippets"), topics)
+    done = check(folder, "--topic", "4-models/11-many-indexes")
+    assert done.returncode == 0, done.stdout
 
 
-def test_a_taken_number_is_refused_and_nothing_changes(tmp_path: Path) -> None:
-    folder = scaffold("4-models/18-indexes", tmp_path)
-    before = sorted(tmp_path.rglob("*"))
-    with pytest.raises(Refusal, match="4-models/18-indexes: has that number already"):
-        scaffold("4-models/18-other", tmp_path)
-    assert sorted(tmp_path.rglob("*")) == before
-    assert folder.is_dir()
+def test_its_chinese_is_pending_until_it_is_written(folder: Path) -> None:
+    _, page = scaffold("4-models/11-indexes")
+    settings = Path("snippets/4-models/11-indexes/topic.toml")
+    with pytest.raises(Refusal) as caught:
+        check_translated(Path("docs"), load_topics(Path("snippets")).values())
+    assert str(caught.value).startswith(f"{settings}:1: its Chinese is pending (待译)\n")
+    settings.write_text(settings.read_text("utf-8").replace(PENDING, "索引"), "utf-8")
+    with pytest.raises(Refusal, match=f"{page}:1: its Chinese is pending"):
+        check_translated(Path("docs"), load_topics(Path("snippets")).values())
+    page.write_text(page.read_text("utf-8").replace(PENDING, "索引"), "utf-8")
+    check_translated(Path("docs"), load_topics(Path("snippets")).values())
 
 
-def run(monkeypatch: pytest.MonkeyPatch, folder: Path, *arguments: str) -> None:
-    monkeypatch.chdir(folder)
-    monkeypatch.setattr(sys, "argv", ["new", *arguments])
-    main()
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("18-indexes", "it gets the next number: 4-models/indexes"),
+        ("4-models/18-indexes", "it gets the next number: 4-models/indexes"),
+        ("4-models/indexes/flask", "it gets the next number: 4-models/indexes"),
+        ("", "it gets the next number: 4-models/indexes"),
+        ("9-forms/upload", "there is no such chapter\n    There are: 4-models."),
+        ("4-models/delete", "4-models/10-delete: has that name already"),
+    ],
+)
+def test_a_name_that_cannot_be_is_refused(folder: Path, name: str, expected: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        next_topic(name, folder / "snippets")
+    assert expected in str(caught.value)
 
 
 def test_the_command_says_what_comes_next(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    run(monkeypatch, tmp_path, "4-models/18-indexes")
+    monkeypatch.setattr(sys, "argv", ["new", "4-models/indexes"])
+    main()
     told = capsys.readouterr().out
-    assert told.startswith("Wrote snippets/4-models/18-indexes. Next:\n")
-    assert "nox -s verify -- 4-models/18-indexes" in told
-    assert told.endswith("```pair\n4-models/18-indexes\n```\n")
-    assert (tmp_path / "snippets/4-models/18-indexes/flask/app.py").is_file()
+    assert told.startswith(
+        "Wrote snippets/4-models/11-indexes and its pages docs/en/4-models/11-indexes.md"
+        " and docs/zh/4-models/11-indexes.md. Next:\n"
+    )
+    assert "nox -s verify -- 4-models/11-indexes" in told
 
 
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ([], "Say which: nox -s new -- 4-models/19-indexes"),
-        (["indexes"], "snippets/indexes: not the name of a topic\n    Name it chapter/topic"),
+        ([], "Say which: nox -s new -- 4-models/indexes"),
+        (["indexes"], "snippets/indexes: not the name of a new topic\n    Name its chapter"),
     ],
 )
 def test_the_command_refuses_with_a_status_that_is_not_0(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, arguments: list[str], expected: str
+    folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], expected: str
 ) -> None:
+    monkeypatch.setattr(sys, "argv", ["new", *arguments])
+    before = sorted(folder.rglob("*"))
     with pytest.raises(SystemExit) as caught:
-        run(monkeypatch, tmp_path, *arguments)
+        main()
     assert str(caught.value.code).startswith(expected)
+    assert sorted(folder.rglob("*")) == before

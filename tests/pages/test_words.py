@@ -28,6 +28,7 @@ SAID = {
     "charts": ["data/facts.json"],
     "rows": ["data/facts.json"],
     "licenses": ["src/sidebyside/site/licenses"],
+    "machines": ["src/sidebyside/site/machines"],
     "search": [f"{PAGES}/search.py"],
     "home": [f"{PAGES}/home"],
     "found": ["web/src/search"],

@@ -4,7 +4,6 @@ import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +12,7 @@ from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.pool import Job, Pool
 from sidebyside.content.metadata import imported_modules, read_metadata
 from sidebyside.content.record import Record
-from sidebyside.content.topics import Side, Topic, find_topics, load_topic
+from sidebyside.content.topics import Side, Topic, chosen_topics, load_topic
 from sidebyside.files import SNIPPETS
 from sidebyside.refusal import Refusal
 
@@ -28,27 +27,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     # A session that is told to end cleans up behind its runs, as by Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    wanted = [topic.strip("/").removeprefix("snippets/") for topic in config.getoption("--topic")]
     try:
-        config.stash[TOPICS] = [load_topic(folder) for folder in _chosen(wanted)]
+        folders = chosen_topics(SNIPPETS, config.getoption("--topic"))
+        config.stash[TOPICS] = [load_topic(folder) for folder in folders]
     except Refusal as refusal:
         raise pytest.UsageError(str(refusal)) from None
-
-
-def _chosen(wanted: list[str]) -> list[Path]:
-    topics = find_topics(SNIPPETS)
-    for name in wanted:
-        if not any(_within(topic, name) for topic in topics):
-            raise Refusal(SNIPPETS / name, "no such topic", f"There are: {', '.join(topics)}")
-    return [
-        folder
-        for topic, folder in topics.items()
-        if not wanted or any(_within(topic, name) for name in wanted)
-    ]
-
-
-def _within(topic: str, name: str) -> bool:
-    return topic == name or topic.startswith(name + "/")
 
 
 @pytest.fixture(scope="session")
@@ -98,10 +81,25 @@ def record(pytestconfig: pytest.Config) -> Iterator[Record]:
 @contextmanager
 def refusals_fail() -> Iterator[None]:
     """Tell a refusal as the test's failure: its text is all that a contributor needs."""
+    faults: list[str] = []
+    with noted(faults):
+        yield
+    fail_for(faults)
+
+
+@contextmanager
+def noted(faults: list[str]) -> Iterator[None]:
+    """Add the text of a refusal to ``faults``, and go on after the block."""
     try:
         yield
     except Refusal as refusal:
-        raise pytest.fail.Exception(str(refusal), pytrace=False) from None
+        faults.append(str(refusal))
+
+
+def fail_for(faults: list[str]) -> None:
+    """Fail with all ``faults``, so that none has to be mended before the next is seen."""
+    if faults:
+        raise pytest.fail.Exception("\n\n".join(faults), pytrace=False)
 
 
 def _jobs(topics: list[Topic]) -> Iterator[Job]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from textwrap import indent
 from typing import Any
 
-from pytest_examples.lint import FormatError, black_check
+from pytest_examples.lint import FormatError, black_check, black_format
 
 from sidebyside.check.snippet import COLUMNS, Snippet, Style
 from sidebyside.content.topics import Side, SourceFile
@@ -33,11 +33,16 @@ ignore = ["E402", "B018"]
 
 def lint_with_black(side: Side) -> None:
     """Raise Refusal for the first of the side's Python files that black would format."""
-    for file in _python_files(side):
+    for file in python_files(side):
         try:
             black_check(Snippet.of(file), Style())
         except FormatError as error:
             raise _refusal(file, str(error)) from None
+
+
+def formatted(source: str) -> str:
+    """The text of a Python file as black wants it, with its ``#>`` comments as they are."""
+    return black_format(source, Style())
 
 
 def lint_with_ruff(sides: Iterable[Side]) -> dict[str, Refusal]:
@@ -46,7 +51,7 @@ def lint_with_ruff(sides: Iterable[Side]) -> dict[str, Refusal]:
         root = Path(scratch).resolve()
         files = {}
         for side in sides:
-            for file in _python_files(side):
+            for file in python_files(side):
                 copy = root / side.id / file.name
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_text(file.raw, "utf-8")
@@ -60,7 +65,8 @@ def lint_with_ruff(sides: Iterable[Side]) -> dict[str, Refusal]:
         return refusals
 
 
-def _python_files(side: Side) -> list[SourceFile]:
+def python_files(side: Side) -> list[SourceFile]:
+    """What is linted of a side."""
     return [file for file in side.files if file.name.endswith(".py")]
 
 
@@ -89,4 +95,4 @@ def _ruff(root: Path, *arguments: str | Path) -> str:
 
 
 def _refusal(file: SourceFile, what: str) -> Refusal:
-    return Refusal(file.path, what, "Write it as black and ruff want it.")
+    return Refusal(file.path, what, "Write it as black and ruff want it; `nox -s update` formats.")

@@ -1,7 +1,7 @@
 """The chapters under ``docs/<language>/``: which pairs they embed, and whether they agree."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -9,10 +9,12 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from sidebyside.content.toml import LANGUAGES
-from sidebyside.content.topics import unknown_topic
+from sidebyside.content.topics import Topic, unknown_topic
 from sidebyside.refusal import Refusal
 
 FENCE = "pair"
+PENDING = "待译"
+"""Stands where Chinese text is still to be written."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,21 @@ def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
             )
 
 
+def check_translated(docs: Path, topics: Iterable[Topic]) -> None:
+    """Raise Refusal for the first topic or page whose Chinese is pending."""
+    files = [topic.folder / "topic.toml" for topic in topics]
+    files += [chapter.path for chapter in read_chapters(docs / "zh").values()]
+    for file in files:
+        before, pending, _ = file.read_text("utf-8").partition(PENDING)
+        if pending:
+            raise Refusal(
+                file,
+                f"its Chinese is pending ({PENDING})",
+                "Write it, or ask for it in the pull request; nox -s serve shows the pair.",
+                before.count("\n") + 1,
+            )
+
+
 def _check_languages(docs: Path, chapters: dict[str, dict[str, Chapter]]) -> None:
     names = {name for found in chapters.values() for name in found}
     for name in sorted(names):
@@ -78,7 +95,8 @@ def _check_languages(docs: Path, chapters: dict[str, dict[str, Chapter]]) -> Non
                 raise Refusal(
                     docs / language / name,
                     f"this chapter exists only in {other!r}",
-                    f"Translate {docs / other / name}: the same pairs in the same order.",
+                    f"Translate {docs / other / name}: the same pairs in the same order."
+                    f" Until then, a copy with the title {PENDING} is enough for nox -s serve.",
                 )
         _check_order(*(chapters[language][name] for language in LANGUAGES))
 

@@ -1,79 +1,88 @@
-"""Start a new pair: ``python -m sidebyside.content.new 4-models/19-indexes``.
+"""Start a new pair: ``python -m sidebyside.content.new 4-models/indexes``.
 
-The topic that it writes is refused, with what to fill in, until somebody has filled it in.
+What it writes runs and passes the check, so that a contributor changes something that works. Its
+Chinese says that it is pending: such a pair is served at home, and refused in the strict build.
 """
 
 import re
 import sys
 from pathlib import Path
 
-from sidebyside.content.topics import ENTRY, SIDES
-from sidebyside.files import SNIPPETS
+from sidebyside.content.chapters import PENDING
+from sidebyside.content.toml import LANGUAGES
+from sidebyside.content.topics import find_topics, number
+from sidebyside.files import DOCS, SNIPPETS, write_whole
 from sidebyside.refusal import Refusal
 
-_SETTINGS = """\
-title = { en = "", zh = "" }
-claims = []
-# requests = ["GET /posts/1"]
-
-[[concepts]]
-name = { en = "", zh = "" }
-flask = ""
-django = ""
-"""
-_ENTRY = """\
-# /// script
-# requires-python = ">=3.11"
-# dependencies = ["{requirement}"]
-# ///
-raise NotImplementedError("write the {title} side of {topic}")
-"""
-_REQUIREMENTS = {"flask": "flask>=3.1", "django": "django>=5.2"}
+_TEMPLATE = Path(__file__).with_name("new_topic")
 _NEXT = """\
-Wrote {folder}. Next:
+Wrote {folder} and its pages {pages}. Next:
   1. Write both sides: the same job, the same data, the same output.
-  2. Fill in topic.toml.
-  3. nox -s update -- {topic}    records the outputs; read them
+  2. Fill in {folder}/topic.toml: the title, and what corresponds.
+  3. nox -s update -- {topic}    records the outputs and formats; read them
   4. nox -s verify -- {topic}    runs and compares both sides
-  5. Put it on a page of docs/en and the same page of docs/zh:
-
-```pair
-{topic}
-```"""
+  5. Write both pages and look at them: nox -s serve. Chinese may wait as {pending}."""
 
 
-def scaffold(topic: str, snippets: Path = SNIPPETS) -> Path:
-    """Write the files of the new ``topic`` and return its folder.
+def next_topic(name: str, snippets: Path) -> str:
+    """The id of the new topic ``name`` (``4-models/indexes``), with the chapter's next number.
 
-    Raises Refusal for an id that is malformed or already taken.
+    Raises Refusal for a name that is malformed, of no chapter, or taken.
     """
-    if not re.fullmatch(r"\d+-[a-z0-9-]+/\d+-[a-z0-9-]+", topic):
+    if not re.fullmatch(r"\d+-[a-z0-9-]+/[a-z][a-z0-9-]*", name):
         raise Refusal(
-            snippets / topic,
-            "not the name of a topic",
-            "Name it chapter/topic, each a number, a dash and a slug: 4-models/19-indexes.",
+            snippets / name,
+            "not the name of a new topic",
+            "Name its chapter and a slug; it gets the next number: 4-models/indexes.",
         )
-    folder = snippets / topic
-    taken = sorted(folder.parent.glob(folder.name.split("-")[0] + "-*"))
-    if taken:
-        raise Refusal(taken[0], "has that number already", "Take the next free number.")
-    for side in SIDES:
-        (folder / side).mkdir(parents=True)
-        source = _ENTRY.format(requirement=_REQUIREMENTS[side], title=side.title(), topic=topic)
-        (folder / side / ENTRY).write_text(source, "utf-8")
-    (folder / "topic.toml").write_text(_SETTINGS, "utf-8")
-    return folder
+    chapter, slug = name.split("/")
+    folders = find_topics(snippets)
+    own = [folder for topic, folder in folders.items() if topic.startswith(f"{chapter}/")]
+    if not own:
+        chapters = dict.fromkeys(topic.split("/")[0] for topic in folders)
+        raise Refusal(
+            snippets / chapter, "there is no such chapter", f"There are: {', '.join(chapters)}."
+        )
+    for folder in own:
+        if folder.name.split("-", 1)[1] == slug:
+            raise Refusal(folder, "has that name already", "Change it, or choose another slug.")
+    return f"{chapter}/{max(number(folder.name) for folder in own) + 1}-{slug}"
+
+
+def scaffold(topic: str, snippets: Path = SNIPPETS, docs: Path = DOCS) -> list[Path]:
+    """Write the files of the new ``topic``, then its pages, and return the pages."""
+    slug = topic.split("/")[1].split("-", 1)[1]
+    values = {"topic": topic, "title": slug.replace("-", " ").capitalize(), "pending": PENDING}
+    for file in sorted(path for path in _TEMPLATE.rglob("*") if path.is_file()):
+        text = _filled(file.read_text("utf-8"), values)
+        name = file.relative_to(_TEMPLATE)
+        if name.parts[0] != "docs":
+            write_whole(snippets / topic / name, text)
+    pages = []
+    for language in LANGUAGES:
+        text = (_TEMPLATE / f"docs/{language}.md").read_text("utf-8")
+        pages.append(docs / language / f"{topic}.md")
+        write_whole(pages[-1], _filled(text, values))
+    return pages
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    for key, value in values.items():
+        text = text.replace(f"<{key}>", value)
+    return text
 
 
 def main() -> None:
     """Scaffold what the command line names, and say what comes next."""
     if len(sys.argv) != 2:
-        sys.exit("Say which: nox -s new -- 4-models/19-indexes")
+        sys.exit("Say which: nox -s new -- 4-models/indexes")
     try:
-        folder = scaffold(sys.argv[1])
+        topic = next_topic(sys.argv[1], SNIPPETS)
+        pages = scaffold(topic)
     except Refusal as refusal:
         sys.exit(str(refusal))
-    print(_NEXT.format(folder=folder, topic=sys.argv[1]))
+    shown = " and ".join(map(str, pages))
+    print(_NEXT.format(folder=SNIPPETS / topic, topic=topic, pages=shown, pending=PENDING))
 
 
 if __name__ == "__main__":

@@ -142,6 +142,27 @@ def find_topics(root: Path) -> dict[str, Path]:
     return {f"{folder.parent.name}/{folder.name}": folder for folder in folders}
 
 
+def chosen_topics(root: Path, wanted: Iterable[str]) -> list[Path]:
+    """The folders of the topics and chapters of ``wanted``, in reading order; of all for none.
+
+    Raises Refusal for a name that is neither.
+    """
+    topics = find_topics(root)
+    names = [name.strip("/").removeprefix(f"{root.name}/") for name in wanted]
+    for name in names:
+        if not any(_within(topic, name) for topic in topics):
+            raise Refusal(root / name, "no such topic", f"There are: {', '.join(topics)}")
+    return [
+        folder
+        for topic, folder in topics.items()
+        if not names or any(_within(topic, name) for name in names)
+    ]
+
+
+def _within(topic: str, name: str) -> bool:
+    return topic == name or topic.startswith(f"{name}/")
+
+
 def load_topics(root: Path) -> dict[str, Topic]:
     """All topics below ``root`` by id, in reading order. Raises the first one's Refusal."""
     return {topic: load_topic(folder) for topic, folder in find_topics(root).items()}

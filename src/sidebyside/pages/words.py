@@ -56,6 +56,7 @@ class Words(Strict):
     charts: dict[str, ChartWords]
     rows: Table
     licenses: Table
+    machines: Table
     page: Table
     run: Table
     found: Table

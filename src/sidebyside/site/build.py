@@ -8,18 +8,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sidebyside.browser.build import build_runtime, publish
-from sidebyside.content.chapters import check_chapters, read_chapters
+from sidebyside.content.chapters import check_chapters, check_translated, read_chapters
 from sidebyside.content.claims import CLAIMS, check_claims, read_claims
+from sidebyside.content.glossary import check_glossary
 from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.synonyms import read_synonyms
 from sidebyside.content.topics import load_topics
 from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
 from sidebyside.pages.search import search_index, write_index
+from sidebyside.pages.words import WORDS
 from sidebyside.site.assets import build_web
 from sidebyside.site.check_pages import check_pages, check_pairs
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import collect
 from sidebyside.site.licenses.page import write_licenses
+from sidebyside.site.machines.write import write_for_machines
 from sidebyside.site.redirects import write_redirects
 
 ZENSICAL_SITE = BUILD / "zensical"
@@ -34,6 +37,7 @@ def build() -> None:
     """
     url = os.environ.get("SITE_URL", LOCAL_URL).rstrip("/") + "/"
     check_sources()
+    check_translated(DOCS, load_topics(SNIPPETS).values())
     build_assets()
     for generator, site in ((MKDOCS, SITE), (ZENSICAL, ZENSICAL_SITE)):
         build_site(generator, site, url)
@@ -42,11 +46,12 @@ def build() -> None:
 
 
 def check_sources() -> None:
-    """Check the topics, the chapters that embed them, and the claims that they prove."""
-    with progress("Topics, chapters and claims"):
+    """Check the topics, the chapters that embed them, the claims that they prove, and the words."""
+    with progress("Topics, chapters, claims and words"):
         topics = load_topics(SNIPPETS)
         check_chapters(DOCS, SNIPPETS, topics)
         check_claims(CLAIMS, read_claims(CLAIMS), topics.values())
+        check_glossary(WORDS / "zh.toml")
 
 
 def build_assets() -> None:
@@ -68,6 +73,7 @@ def build_site(generator: Generator, site: Path, url: str) -> None:
         for language, prefix in PREFIXES.items():
             write_redirects(part / prefix, language, "../../" if prefix else "../")
         write_search(part)
+        write_for_machines(part, url)
         publish(part)
         write_licenses(part, collect(generator.theme))
 

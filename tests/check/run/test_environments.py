@@ -117,10 +117,20 @@ def test_all_environments_can_be_built_ahead(
 ) -> None:
     write_topic("1-a/1-b", needs=PINNED)
     write_topic("1-a/2-c")
-    environments.main()
+    environments.main([])
     told = capsys.readouterr().out.splitlines()
     assert told[0].startswith("building an environment for 1-a/1-b/flask: click==7.1.2, flask==1")
     assert told[-1].startswith("1 environments of their own, ready after ")
+
+
+def test_only_the_chosen_topics_have_theirs_built(
+    write_topic: WriteTopic, installed: list[list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_topic("1-a/1-b", needs=PINNED)
+    write_topic("1-a/2-c")
+    environments.main(["1-a/2-c"])
+    assert capsys.readouterr().out.startswith("0 environments of their own, ready after ")
+    assert installed == []
 
 
 def test_what_is_wrong_with_a_snippet_ends_that_with_its_text(
@@ -128,4 +138,4 @@ def test_what_is_wrong_with_a_snippet_ends_that_with_its_text(
 ) -> None:
     write_topic("1-a/1-b", metadata="# no metadata\n")
     with pytest.raises(SystemExit, match="no PEP 723 blocks of type script"):
-        environments.main()
+        environments.main([])

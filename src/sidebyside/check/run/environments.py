@@ -19,7 +19,7 @@ from packaging.requirements import Requirement
 from uv import find_uv_bin
 
 from sidebyside.content.metadata import Metadata, read_metadata
-from sidebyside.content.topics import Side, load_topics
+from sidebyside.content.topics import Side, chosen_topics, load_topic
 from sidebyside.files import BUILD, SNIPPETS, digest
 from sidebyside.refusal import Refusal
 
@@ -88,11 +88,13 @@ def _installed(name: str) -> str | None:
         return None
 
 
-def main() -> None:
-    """Build all environments that the snippets need, ahead of the check."""
+def main(wanted: list[str]) -> None:
+    """Build the environments that ``wanted`` topics or chapters need (none means all), ahead of
+    the check."""
     started = time.monotonic()
     try:
-        sides = [side for topic in load_topics(SNIPPETS).values() for side in topic.sides]
+        topics = [load_topic(folder) for folder in chosen_topics(SNIPPETS, wanted)]
+        sides = [side for topic in topics for side in topic.sides]
         own = {interpreter(side, read_metadata(side)) for side in sides} - {None}
     except Refusal as refusal:
         sys.exit(str(refusal))
@@ -100,4 +102,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

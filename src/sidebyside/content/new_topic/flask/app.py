@@ -1,0 +1,20 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["flask>=3.1"]
+# ///
+from flask import Flask
+
+app = Flask(__name__)
+
+
+# --8<-- [start:focus]
+@app.get("/")
+def index():
+    return "Hello"
+
+
+client = app.test_client()
+response = client.get("/")
+print(response.status_code, response.text)
+#> 200 Hello
+# --8<-- [end:focus]

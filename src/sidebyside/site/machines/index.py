@@ -1,0 +1,108 @@
+"""``index.json``: every task, concept and claim of the site, for programs.
+
+Its shape is the model below; ``index.schema.json`` beside it says it in JSON Schema. Ids are the
+names of folders, which addresses on the site hold as well: they stay.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sidebyside.content.claims import Claim, Verdict, find_proofs
+from sidebyside.content.record import Record
+from sidebyside.content.toml import LANGUAGES, Strict
+from sidebyside.content.topics import SideName, Topic
+
+ByLanguage = dict[str, str]
+"""A text or an address in each language: ``{"en": …, "zh": …}``."""
+
+
+class ConceptEntry(Strict):
+    id: str
+    """``4-models/7-filter/2``: the second one of that task."""
+    name: ByLanguage
+    flask: str
+    django: str
+
+
+class TaskEntry(Strict):
+    id: str
+    title: ByLanguage
+    page: ByLanguage
+    markdown: ByLanguage
+    browser: dict[SideName, bool]
+    """Whether that side runs in the browser."""
+    needs: list[str]
+    """Servers that its programs use."""
+    differs: ByLanguage | None
+    """Why the sides print different things; null if they print the same."""
+    concepts: list[ConceptEntry]
+    claims: list[int]
+    versions: dict[SideName, dict[str, str]] | None
+    """What the last check ran with; null if it did not pass."""
+
+
+class ClaimEntry(Strict):
+    number: int
+    claim: ByLanguage
+    verdict: Verdict
+    today: ByLanguage
+    tasks: list[str]
+    """Ids of the tasks that prove it."""
+    sources: list[str]
+
+
+class Index(Strict):
+    built: date
+    tasks: list[TaskEntry]
+    claims: list[ClaimEntry]
+
+
+def make_index(
+    topics: Iterable[Topic],
+    claims: Iterable[Claim],
+    record: Record,
+    sites: ByLanguage,
+    built: date,
+) -> Index:
+    """The index of what is published at ``sites``, the addresses of the home pages."""
+    topics = list(topics)
+    proofs = find_proofs(topics)
+    return Index(
+        built=built,
+        tasks=[_task(topic, record, sites) for topic in topics],
+        claims=[
+            ClaimEntry(
+                number=claim.number,
+                claim=claim.claim.model_dump(),
+                verdict=claim.verdict,
+                today=claim.today.model_dump(),
+                tasks=[topic.id for topic in proofs.get(claim.number, [])],
+                sources=list(claim.sources),
+            )
+            for claim in claims
+        ],
+    )
+
+
+def _task(topic: Topic, record: Record, sites: ByLanguage) -> TaskEntry:
+    settings, checked = topic.settings, record.of(topic)
+    return TaskEntry(
+        id=topic.id,
+        title=settings.title.model_dump(),
+        page={language: f"{sites[language]}{topic.id}/" for language in LANGUAGES},
+        markdown={language: f"{sites[language]}{topic.id}.md" for language in LANGUAGES},
+        browser={side.name: topic.runs_in_browser(side) for side in topic.sides},
+        needs=list(settings.needs),
+        differs=settings.differs and settings.differs.model_dump(),
+        concepts=[
+            ConceptEntry(
+                id=f"{topic.id}/{nth}",
+                name=concept.name.model_dump(),
+                flask=concept.flask,
+                django=concept.django,
+            )
+            for nth, concept in enumerate(settings.concepts, 1)
+        ],
+        claims=list(settings.claims),
+        versions=checked.versions if checked else None,
+    )

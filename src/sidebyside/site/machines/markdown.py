@@ -1,0 +1,91 @@
+"""The pages of chapters as Markdown, with both programs and their outputs where the fences are."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import normpath
+
+from sidebyside.content.libraries import Library
+from sidebyside.content.outputs import recorded_output
+from sidebyside.content.topics import Side, Topic
+from sidebyside.pages.names import NAMES
+from sidebyside.pages.words import words
+
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
+_ATTRIBUTES = re.compile(r"^(#+ .*?) *\{ *#[\w-]+ *\}$", re.MULTILINE)
+_FENCE = re.compile(r"^```(pair|tasks|library)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
+_CODE_FENCE = "````"
+"""Longer than what a template or a docstring may hold."""
+
+
+def has_markdown(page: str) -> bool:
+    """Whether ``page`` (``4-models/7-filter.md``) has Markdown: tasks and chapters do."""
+    return "/" in page
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What fences show."""
+
+    topics: Mapping[str, Topic]
+    libraries: Mapping[str, Library]
+
+
+def page_markdown(source: str, page: str, shown: Shown, language: str) -> str:
+    """The text of ``page``, whose Markdown is ``source``, with nothing left to a program of ours.
+
+    Fences become what they show, and links lead to Markdown where there is some.
+    """
+    text = _FRONT_MATTER.sub("", source)
+    text = _ATTRIBUTES.sub(r"\1", text)
+    text = _LINK.sub(lambda link: f"]({_target(page, link[1])}{link[2] or ''})", text)
+    return _FENCE.sub(lambda fence: _fence(fence[1], fence[2].strip(), shown, language), text)
+
+
+def _target(page: str, link: str) -> str:
+    """Where a link without its ``.md`` leads from ``page``: to Markdown, else to the HTML page."""
+    name = normpath(f"{Path(page).parent.as_posix()}/{link}")
+    if has_markdown(name):
+        return f"{link}.md"
+    return f"{link.removesuffix('index')}/".replace("//", "/")
+
+
+def _fence(kind: str, body: str, shown: Shown, language: str) -> str:
+    if kind == "pair":
+        return pair_markdown(shown.topics[body], language)
+    if kind == "library":
+        described, text = shown.libraries[body].described, words(language).machines
+        flask, django = described.replacement[language], described.django[language]
+        return f"- {text['replacement']}{flask}\n- {text['django']}{django}"
+    return "\n".join(
+        f"- [{topic.settings.title[language]}]({topic.folder.name}.md)"
+        for topic in shown.topics.values()
+        if topic.id.startswith(f"{body}/")
+    )
+
+
+def pair_markdown(topic: Topic, language: str) -> str:
+    """Both sides, file by file, then what they print; and how they differ, if they do."""
+    text = words(language).machines
+    differs = topic.settings.differs
+    parts = [part for side in topic.sides for part in _side(side, text["output"])]
+    parts.append(differs[language] if differs else text["same"])
+    return "\n\n".join(parts)
+
+
+def _side(side: Side, output: str) -> list[str]:
+    files = [
+        f"`{side.name}/{file.name}`\n\n{_code(file.text, Path(file.name).suffix)}"
+        for file in side.files
+        if file.text
+    ]
+    printed = _code("\n".join(recorded_output(side.files[0].text)) + "\n", ".txt")
+    name = NAMES[side.name]
+    return [f"### {name}", *files, f"{output.format(side=name)}\n\n{printed}"]
+
+
+def _code(text: str, suffix: str) -> str:
+    name = {".py": "python", ".txt": "text"}.get(suffix, suffix.removeprefix("."))
+    return f"{_CODE_FENCE}{name}\n{text.rstrip()}\n{_CODE_FENCE}"

@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import pytest
+
+from sidebyside.content.topics import load_topics
+from sidebyside.site.machines.markdown import Shown, has_markdown, page_markdown
+from tests.site.example import make_project
+
+PAGE = """\
+---
+title: Greet
+description: About it.
+---
+
+# Greet { #greet }
+
+See [the next one](2-wide.md#same), [a chapter](../2-next/index.md),
+[the index](../concepts.md), [home](../index.md) and [Flask](https://flask.palletsprojects.com/).
+
+```pair
+1-start/1-greet
+```
+
+```python
+kept = True
+```
+"""
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Shown:
+    return Shown(load_topics(make_project(tmp_path) / "snippets"), {})
+
+
+def test_a_pair_becomes_both_programs_with_what_they_print(shown: Shown) -> None:
+    text = page_markdown(PAGE, "1-start/1-greet.md", shown, "en")
+    assert "```pair" not in text
+    flask, django = text.index("### Flask\n"), text.index("### Django\n")
+    program = "`flask/app.py`\n\n````python\n# /// script\n"
+    assert (
+        flask < text.index(program) < text.index("Flask prints:\n\n````text\nHello\n````") < django
+    )
+    assert 'greeting = "Hello, django"\n\nprint(greeting)\n#> Hello\n````' in text
+    assert "--8<--" not in text
+    assert text.index("Both sides print the same.") > django
+
+
+def test_a_difference_is_told_in_the_language_of_the_page(shown: Shown) -> None:
+    page = "# 文件夹\n\n```pair\n1-start/10-folder\n```\n"
+    text = page_markdown(page, "1-start/10-folder.md", shown, "zh")
+    assert text.endswith("各说各的名字。\n")
+    assert "Django 的输出：" in text
+    assert '`django/views.py`\n\n````python\nname = "django"\n````' in text
+
+
+def test_links_lead_to_markdown_where_there_is_some(shown: Shown) -> None:
+    text = page_markdown(PAGE, "1-start/1-greet.md", shown, "en")
+    assert "[the next one](2-wide.md#same)" in text
+    assert "[a chapter](../2-next/index.md)" in text
+    assert "[the index](../concepts/)" in text
+    assert "[home](../)" in text
+    assert "[Flask](https://flask.palletsprojects.com/)" in text
+
+
+def test_what_only_our_generator_reads_is_gone_and_other_code_is_kept(shown: Shown) -> None:
+    text = page_markdown(PAGE, "1-start/1-greet.md", shown, "en")
+    assert text.startswith("# Greet\n")
+    assert "```python\nkept = True\n```" in text
+
+
+def test_a_chapter_lists_its_tasks(shown: Shown) -> None:
+    page = "# Start\n\n```tasks\n1-start\n```\n"
+    text = page_markdown(page, "1-start/index.md", shown, "en")
+    assert "- [Greet](1-greet.md)\n- [Wide <lines>](2-wide.md)\n- [A folder](10-folder.md)" in text
+
+
+@pytest.mark.parametrize(
+    ("page", "has"), [("1-start/1-greet.md", True), ("index.md", False), ("concepts.md", False)]
+)
+def test_tasks_and_chapters_have_markdown(page: str, has: bool) -> None:
+    assert has_markdown(page) is has
