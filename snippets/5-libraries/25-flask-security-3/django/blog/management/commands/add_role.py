@@ -1,6 +1,7 @@
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management.base import BaseCommand
+
+from blog.models import User
 
 
 # --8<-- [start:focus]
@@ -12,9 +13,8 @@ class Command(BaseCommand):
         parser.add_argument("--role", required=True)
 
     def handle(self, *, user, role, **options):
-        users = get_user_model().objects
         group, _ = Group.objects.get_or_create(name=role)
-        users.get_by_natural_key(user).groups.add(group)
+        User.objects.get_by_natural_key(user).groups.add(group)
 
 
 # --8<-- [end:focus]
