@@ -23,7 +23,7 @@ interface PythonBytes {
 }
 
 /** The Python module inside/packages.py. */
-export interface Packages {
+interface Packages {
   /** Say which packages the site has: a JSON object of top-level module → package. */
   available(modules: string): void;
 }
