@@ -5,7 +5,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.test_page import AXE, SERIOUS
+from tests.web.axe import serious_violations
+from tests.web.conftest import OpenPage, Site
+from tests.web.topics import RUN
 
 TASK = "1-start/1-greet/"
 TITLES = ".found b"
@@ -19,20 +21,24 @@ def found(page: Page) -> list[str]:
 @pytest.mark.parametrize(
     ("path", "question", "title"),
     [
-        (TASK, "greet", "Start 1-start/1-greet"),
-        ("", "how to say hello", "Start 1-start/1-greet"),
-        ("zh/", "怎么打招呼", "开始 1-start/1-greet"),
+        (TASK, "greet", "Greet somebody"),
+        ("", "how to say hello", "Greet somebody"),
+        ("zh/", "怎么打招呼", "问好的办法"),
         (TASK, "ModuleNotFoundError: No module named ‘views’", "No module named 'views'"),
     ],
 )
-def test_a_question_finds_its_page_from_any_page(either_site, open_page, path, question, title):
+def test_a_question_finds_its_page_from_any_page(
+    either_site: Site, open_page: OpenPage, path: str, question: str, title: str
+) -> None:
     page = open_page(either_site.url + path)
     page.keyboard.press("/")
     page.keyboard.insert_text(question)  # as a paste or an input method does: no key is pressed
     assert found(page)[0] == title
 
 
-def test_a_row_has_both_codes_and_enter_opens_it_with_both_places_marked(site, open_page):
+def test_a_row_has_both_codes_and_enter_opens_it_with_both_places_marked(
+    site: Site, open_page: OpenPage
+) -> None:
     page = open_page(site.url)
     page.keyboard.press("/")
     page.keyboard.type("greeting")
@@ -45,7 +51,9 @@ def test_a_row_has_both_codes_and_enter_opens_it_with_both_places_marked(site, o
     )
 
 
-def test_the_arrows_walk_through_the_rows_and_escape_clears_the_box(site, open_page):
+def test_the_arrows_walk_through_the_rows_and_escape_clears_the_box(
+    site: Site, open_page: OpenPage
+) -> None:
     page = open_page(site.url + TASK)
     box = page.get_by_role("banner").get_by_role("searchbox")
     box.fill("start")
@@ -66,16 +74,20 @@ def test_the_arrows_walk_through_the_rows_and_escape_clears_the_box(site, open_p
 @pytest.mark.parametrize(
     ("path", "said"), [(TASK, "Nothing here has all the words of"), ("zh/" + TASK, "没有找到")]
 )
-def test_nothing_is_said_to_be_nothing(site, open_page, path, said):
+def test_nothing_is_said_to_be_nothing(
+    site: Site, open_page: OpenPage, path: str, said: str
+) -> None:
     page = open_page(site.url + path)
     page.keyboard.press("/")
     page.keyboard.type("greet qwertz")
     expect(page.get_by_role("status").filter(has_text=said)).to_be_visible()
 
 
-def test_the_index_is_fetched_when_a_box_has_the_focus_and_not_before(site, open_page):
+def test_the_index_is_fetched_when_a_box_has_the_focus_and_not_before(
+    site: Site, open_page: OpenPage
+) -> None:
     page = open_page(site.url + TASK)
-    asked = []
+    asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if "find" in url]
@@ -83,7 +95,7 @@ def test_the_index_is_fetched_when_a_box_has_the_focus_and_not_before(site, open
         page.keyboard.press("/")
 
 
-def test_an_index_that_cannot_be_loaded_is_asked_for_again(site, open_page):
+def test_an_index_that_cannot_be_loaded_is_asked_for_again(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url + TASK)
     page.route("**/find.en.json", lambda route: route.fulfill(status=503), times=1)
     page.evaluate("console.error = () => {}")
@@ -93,7 +105,7 @@ def test_an_index_that_cannot_be_loaded_is_asked_for_again(site, open_page):
     expect(page.locator(TITLES).first).to_be_visible()
 
 
-def test_the_results_close_when_the_focus_leaves_them(site, open_page):
+def test_the_results_close_when_the_focus_leaves_them(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url + TASK)
     page.keyboard.press("/")
     page.keyboard.type("greet")
@@ -102,24 +114,27 @@ def test_the_results_close_when_the_focus_leaves_them(site, open_page):
     expect(page.locator(".found")).to_be_hidden()
 
 
-def test_home_shows_its_tasks_until_something_is_asked(site, open_page):
+def test_home_shows_its_tasks_until_something_is_asked(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url)
     tasks = page.get_by_role("group", name="Tasks by chapter")
-    expect(tasks.get_by_role("link")).to_have_text(["Start", "Greet", "Wide <lines>", "A folder"])
+    shown = ["Start", "Greet", "Wide <lines>", "A folder", "Run", *RUN]
+    expect(tasks.get_by_role("link")).to_have_text(shown)
     page.get_by_role("searchbox").fill("greet")
     expect(tasks).to_be_hidden()
     page.get_by_role("searchbox").fill("")
     expect(tasks).to_be_visible()
 
 
-def test_home_is_complete_without_a_script(site, open_page):
+def test_home_is_complete_without_a_script(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url, java_script_enabled=False)
     expect(page.get_by_role("link", name="Wide <lines>")).to_be_visible()
     expect(page.get_by_role("searchbox")).to_have_count(0)
     expect(page.get_by_role("radio")).to_have_count(0)
 
 
-def test_the_side_that_the_reader_knows_is_shown_where_there_is_room_for_one(site, open_page):
+def test_the_side_that_the_reader_knows_is_shown_where_there_is_room_for_one(
+    site: Site, open_page: OpenPage
+) -> None:
     page = open_page(site.url, "phone")
     page.locator(".know").get_by_text("Django", exact=True).click()
     page.goto(site.url + TASK)
@@ -135,11 +150,12 @@ def test_the_side_that_the_reader_knows_is_shown_where_there_is_room_for_one(sit
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", ["desktop", "phone"])
 @pytest.mark.parametrize("path", ["", "zh/" + TASK])
-def test_axe_finds_nothing_serious_in_the_results(site, open_page, path, size, scheme):
+def test_axe_finds_nothing_serious_in_the_results(
+    site: Site, open_page: OpenPage, path: str, size: str, scheme: str
+) -> None:
     page = open_page(site.url + path, size, color_scheme=scheme)
     page.keyboard.press("/")
     page.keyboard.type("greet")
     expect(page.locator(".found")).to_be_visible()
-    page.add_script_tag(path=AXE)
-    assert page.evaluate(SERIOUS) == []
+    assert serious_violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
