@@ -75,6 +75,6 @@ def _update(side: Side, prints: list[tuple[int, str]], eval_example: EvalExample
     for file in python_files(side):
         snippet = Snippet.of(file)
         updated = with_outputs(snippet, prints) if file.name == ENTRY else None
-        snippet.source = formatted(updated or file.raw)
+        snippet.source = formatted(file, updated or file.raw)
         if snippet.source != file.raw:
             eval_example.to_update.append(snippet)

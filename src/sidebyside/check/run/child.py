@@ -22,6 +22,7 @@ import warnings
 from typing import Any
 
 from sidebyside.check.run import guard
+from sidebyside.check.run.carry import Carry
 from sidebyside.check.run.recorder import recording
 
 
@@ -93,23 +94,33 @@ def _report(error: BaseException, folder: str) -> dict[str, Any]:
 
 
 def _ask(app: Any, requests: list[dict[str, Any]], folder: str) -> dict[str, Any]:
-    """Send the requests to ``app`` in order, with one cookie jar."""
+    """Send the requests to ``app`` in order, with one cookie jar for each conversation."""
     if app is None:
         missing = NameError("the topic has requests, but there is no WSGI `app`")
         return {"error": _report(missing, folder)}
     from werkzeug.test import Client
     from werkzeug.wrappers import Response
 
-    client = Client(app, Response)
+    talks: dict[int, tuple[Client, Carry]] = {}
     answers = []
     for request in requests:
+        conversation = request.get("conversation", 0)
+        if conversation not in talks:
+            talks[conversation] = Client(app, Response), Carry()
+        client, carry = talks[conversation]
         try:
-            answers.append(_send(client, request["wire"]))
+            answer = _send(client, carry.fill(request))
+            answers.append(answer)
+            carry.heard(_content_type(answer["headers"]), answer["body"])
         except Exception as error:
             report = _report(error, folder)
             report["message"] = f"{request['line']}: {report['message']}"
             return {"error": report}
     return {"answers": answers}
+
+
+def _content_type(headers: list[list[str]]) -> str:
+    return next((value for name, value in headers if name.lower() == "content-type"), "")
 
 
 def _send(client: Any, request: dict[str, Any]) -> dict[str, Any]:
