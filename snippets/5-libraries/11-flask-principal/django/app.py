@@ -51,6 +51,12 @@ for name in ["grace", "ada"]:
     #> False 403 False
     #> True 302 True
 
+# a form on another site
+Article.objects.update(published=False)
+client.post("/articles/1/publish/")
+print(Article.objects.get(pk=1).published)
+#> False
+
 # nobody is logged in
 stranger = Client(enforce_csrf_checks=True)
 print(post(stranger, "/articles/1/publish/").status_code)

@@ -53,6 +53,15 @@ for name in ["grace", "ada"]:
         #> False 403 False
         #> True 302 True
 
+# a form on another site
+with app.app_context():
+    db.session.execute(db.update(Article).values(published=False))
+    db.session.commit()
+client.post("/articles/1/publish/")
+with app.app_context():
+    print(db.session.get(Article, 1).published)
+    #> False
+
 # nobody is logged in
 stranger = app.test_client()
 print(post(stranger, "/articles/1/publish/").status_code)

@@ -51,6 +51,12 @@ for name in ["grace", "ada"]:
     #> You are grace@example.org. 403 False
     #> You are ada@example.org. 302 True
 
+# a form on another site
+Article.objects.update(published=False)
+client.post("/articles/1/publish/")
+print(Article.objects.get(pk=1).published)
+#> False
+
 # nobody is logged in
 stranger = Client(enforce_csrf_checks=True)
 path = "/articles/1/publish/"

@@ -56,6 +56,15 @@ for name in ["grace", "ada"]:
         #> You are grace@example.org. 403 False
         #> You are ada@example.org. 302 True
 
+# a form on another site
+with app.app_context():
+    db.session.execute(db.update(Article).values(published=False))
+    db.session.commit()
+client.post("/articles/1/publish/")
+with app.app_context():
+    print(db.session.get(Article, 1).published)
+    #> False
+
 # nobody is logged in
 stranger = app.test_client()
 path = "/articles/1/publish/"

@@ -61,9 +61,12 @@ for target in ["https://evil.example/", "//evil.example/"]:
     #> 302 /
     #> 302 /
 
-# a link or an image must not log anybody out
+# a link or another site's form must not log anybody out
 print(client.get("/logout/").status_code)
 #> 405
+client.post("/logout/")
+print(client.get("/account/").status_code)
+#> 200
 print(post(client, "/logout/").status_code)
 #> 302
 print(client.get("/account/").status_code)
