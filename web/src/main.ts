@@ -33,6 +33,7 @@ document.addEventListener("click", ({ target }) => {
 
 document.addEventListener("keydown", onTabKey);
 
+document.documentElement.dataset.started = "";
 applyShownSide();
 nameSearch();
 openLinkedConcept();

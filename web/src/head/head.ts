@@ -1,5 +1,6 @@
 // The first script of every page: what has to be known before the first paint, and what Material's own
 // script expects to find. Material writes it into each page, which the policy of the pages forbids.
+import { watchButtons } from "./unready";
 
 const { base, site } = (document.currentScript as HTMLScriptElement).dataset;
 const root = document.documentElement;
@@ -42,3 +43,5 @@ try {
 } catch {
   // storage may be switched off
 }
+
+watchButtons();
