@@ -7,6 +7,7 @@ from sidebyside.browser.runtime import RuntimeFolder
 FILES = {
     "x/__init__.py": "source",
     "x/__pycache__/__init__.cpython-314.pyc": "code",
+    "x/locale/en/x.mo": "words",
     "x/locale/zh.mo": "中文",
     "x/templates/b.html": "data b",
     "x/a.txt": "data a",
@@ -24,6 +25,7 @@ def test_files_that_are_read_at_different_times_are_in_different_packs(tmp_path:
     assert {kind: list(files) for kind, files in split(package(tmp_path)).items()} == {
         "source": ["x/__init__.py"],
         "code": ["x/__pycache__/__init__.cpython-314.pyc"],
+        "english": ["x/locale/en/x.mo"],
         "locale": ["x/locale/zh.mo"],
         "data": ["x/a.txt", "x/templates/b.html"],
     }
@@ -37,4 +39,4 @@ def test_a_pack_has_its_files_one_after_another(tmp_path: Path) -> None:
     assert sizes["x-locale"] == {"x/locale/zh.mo": 6}
     (data,) = (tmp_path / "runtime").glob("x-data.*.bin")
     assert gzip.decompress(data.read_bytes()) == b"data adata b"
-    assert len(packs) == 4
+    assert len(packs) == 5

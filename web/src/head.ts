@@ -1,5 +1,7 @@
 // Known before the first paint: that there is a script, where the site is, which side and which
 // colours the reader wants. A classic script in the head; no page has an inline one.
+import { watchButtons } from "./unready";
+
 const root = document.documentElement;
 
 function remembered(key: string): string | null {
@@ -22,3 +24,5 @@ if (shown) root.dataset.shownSide = shown; // else the width of a pair decides
 const dark =
   remembered("scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches && "slate");
 root.dataset.mdColorScheme = dark === "slate" ? "slate" : "default";
+
+watchButtons();

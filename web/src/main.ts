@@ -48,6 +48,7 @@ document.addEventListener("keydown", onKey);
 document.addEventListener("focusin", startSearch);
 addEventListener("resize", applyShownSide);
 
+document.documentElement.dataset.started = "";
 applyShownSide();
 bringTabsToSight();
 explainLinkedSide();

@@ -33,8 +33,8 @@ def write_pack(runtime: RuntimeFolder, stem: str, files: Mapping[str, Path]) -> 
 def split(folder: Path) -> dict[str, dict[str, Path]]:
     """The files of a staged package by the pack they go into: path → file.
 
-    What programs import, what they open, what only debuggers show, and languages: each is read
-    without the others.
+    What programs import, what they open, what only debuggers show, and languages, of
+    which English is the default: each is read without the others.
     """
     packs: dict[str, dict[str, Path]] = defaultdict(dict)
     for file in sorted(path for path in folder.rglob("*") if path.is_file()):
@@ -48,4 +48,6 @@ def _kind(name: str) -> str:
         return "code"
     if name.endswith(".py"):
         return "source"
-    return "locale" if name.endswith(".mo") else "data"
+    if name.endswith(".mo"):
+        return "english" if "/en/" in name else "locale"  # what most programs read of them
+    return "data"

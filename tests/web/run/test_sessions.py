@@ -175,10 +175,12 @@ def test_what_goes_wrong_is_said_and_can_be_tried_again(
     side.press("run")
     side.ends("error")
     expect(side.output.locator(".output__name")).to_contain_text(said)
+    expect(side.box.get_by_role("alert")).to_contain_text(said)
     context.unroute(f"**/runtime/{files}")
-    side.output.get_by_role("button", name="Retry").click()
+    side.box.get_by_role("alert").get_by_role("button", name="Retry").click()
     expect(side.output).to_have_attribute("data-state", "ok", timeout=60_000)
     expect(side.printed).to_have_text(HELLO_OUTPUT)
+    expect(side.box.get_by_role("alert")).to_have_count(0)
     context.close()
 
 

@@ -1,18 +1,17 @@
 // All of the runtime that every page has. The rest is loaded when somebody runs or edits a pair,
 // opens a link with an edit, or comes back to an edit of their own.
-import { sideOf, sidesOf } from "../dom";
+import { barOf, silence, tell } from "../tell";
 import { say } from "../words";
 import { EDITS } from "./edit/key";
 
 export function press(button: HTMLButtonElement): void {
+  const bar = barOf(button);
   import("./index").then(
-    (runtime) => runtime.press(button),
-    () => {
-      const sides = button.closest("[data-side]")
-        ? [sideOf(button)]
-        : sidesOf(button.closest("[data-pair]")!);
-      for (const side of sides) side.querySelector(".output__name")!.textContent = say("notLoaded");
+    (runtime) => {
+      runtime.press(button);
+      silence(bar); // not before: the button may stand in what is said there
     },
+    () => tell(bar, say("notLoaded")),
   );
 }
 

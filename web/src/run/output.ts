@@ -131,12 +131,6 @@ export class Output {
     }
   }
 
-  /** A button below the text. */
-  offer(label: string, action: string): void {
-    const data = { action };
-    this.#code.append("\n", element("button", { type: "button", data }, label));
-  }
-
   /** The program has ended: if much of its output is not shown, show how it ended. */
   end(): void {
     if (!this.#hidden) return;

@@ -1,10 +1,13 @@
 // What a side runs: at most one program at a time, in an interpreter of its own. Only the newest run
 // touches the page; whatever it waits for, Stop ends it at once.
+
 import { type Files, pairOf, sidesOf } from "../dom";
+import { element } from "../element";
 import { REQUEST_TIME } from "../protocol/budgets";
 import { loadManifest } from "../protocol/load";
 import type { Answer, Outcome, RequestHead } from "../protocol/messages";
 import { Problem } from "../protocol/problem";
+import { silence, tell } from "../tell";
 import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
 import type { Interpreter } from "./interpreter";
@@ -98,6 +101,7 @@ class Session {
   end(): void {
     this.#run?.end();
     this.#run = undefined;
+    silence(this.#bar);
     this.#setBusy(false);
   }
 
@@ -226,7 +230,9 @@ class Session {
     const interpreter = run.interpreter!;
     const limit = setTimeout(() => {
       this.end();
-      this.#output.say("stopped", say("tooLong", REQUEST_TIME / 1000));
+      const said = say("tooLong", REQUEST_TIME / 1000);
+      this.#output.say("stopped", said);
+      tell(this.#bar, said);
     }, REQUEST_TIME);
     try {
       const answer = await abortable(interpreter.request(head, body), signal);
@@ -285,9 +291,15 @@ class Session {
     this.#output.clear();
     this.#output.end();
     const cause = error instanceof Problem ? error.cause : "died";
-    this.#output.say("error", say(isStarting ? "noStart" : "stoppedBy", say(cause)));
+    const said = say(isStarting ? "noStart" : "stoppedBy", say(cause));
+    this.#output.say("error", said);
     if (error.message) this.#output.addError(`${error.message}\n`);
-    if (isStarting) this.#output.offer(say("retry"), "run");
+    const data = { action: "run" };
+    tell(this.#bar, `${said} `, element("button", { type: "button", data }, say("retry")));
+  }
+
+  get #bar(): Element {
+    return this.side.querySelector(".side__bar")!;
   }
 
   #setBusy(isBusy: boolean): void {
