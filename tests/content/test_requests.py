@@ -80,3 +80,9 @@ def test_what_takes_something_over_needs_an_answer_before_it(line: str) -> None:
 
 def test_json_is_not_taken_for_a_name() -> None:
     assert not RequestLine.parse("""POST / 'filter:={"a": {"b": 1}}'""").takes_over
+
+
+def test_a_request_knows_which_names_the_later_ones_take_over() -> None:
+    lines = ["GET /", ["POST /tokens/", "GET /{id}/ X-Key:{token}", "GET /{id}/"], "GET /"]
+    gives = [list(request.gives) for request in parse_requests(lines)]
+    assert gives == [[], ["id", "token"], ["id"], [], []]

@@ -53,7 +53,7 @@ def test_a_narrow_page_shows_one_side_and_remembers_which(
     expect(djangos.last).to_be_hidden()
 
     switch = page.locator("[data-pair]").last.get_by_role("group", name="Show")
-    switch.get_by_text("Django").click()
+    switch.get_by_role("radio", name="Django").check()
     for choice in page.locator('.switch input[value="django"]').all():
         expect(choice).to_be_checked()
 
@@ -68,7 +68,7 @@ def test_any_width_shows_both_sides_or_one(site: Site, open_page: OpenPage) -> N
     page = open_page(site.url + GREET)
     flask, django = (page.locator(f'[data-side="{s}"]').first for s in ("flask", "django"))
     for shown, others in (("Flask", [django]), ("Django", [flask]), ("Both", [])):
-        page.locator(".switch").first.get_by_text(shown).click()
+        page.locator(".switch").first.get_by_role("radio", name=shown).check()
         for side in (flask, django):
             expect(side).to_be_visible(visible=side not in others)
 
@@ -80,7 +80,7 @@ def test_a_link_may_say_which_side_is_shown_and_goes_before_the_last_choice(
     expect(page.locator('[data-side="flask"]').first).to_be_hidden()
     status = page.locator('[data-role="status"]').first
     expect(status).to_have_text("runs here, in your browser")
-    page.locator(".switch").first.get_by_text("Flask").click()
+    page.locator(".switch").first.get_by_role("radio", name="Flask").check()
     page.reload()
     expect(status).to_have_text("This link shows Django; your last choice was Flask")
     expect(page.locator('[data-side="flask"]').first).to_be_hidden()
@@ -92,14 +92,14 @@ def test_when_the_side_is_switched_the_same_place_stays_where_it_was(
     page = open_page(site.url + SEVERAL, "phone")
     pair = page.locator('[data-pair="1-start/10-folder"]')
     for side in ("flask", "django"):
-        pair.locator(f'[data-side="{side}"]').get_by_role("tab", name="app.py").dispatch_event(
-            "click"
-        )
+        pair.locator(f'[data-side="{side}"]').get_by_role(
+            "tab", name="app.py", include_hidden=True
+        ).dispatch_event("click")
     flask, django = (pair.locator(f'[data-side="{s}"] mark') for s in ("flask", "django"))
     flask.scroll_into_view_if_needed()
     page.evaluate("scrollBy(0, 30)")
     before = box(flask)["y"]
-    pair.locator(".switch").get_by_text("Django").click()
+    pair.locator(".switch").get_by_role("radio", name="Django").check()
     expect(django).to_be_visible()
     assert box(django)["y"] == pytest.approx(before, abs=1)
 
@@ -134,8 +134,8 @@ def test_without_javascript_everything_can_be_read(
     page = open_page(either_site.url + SEVERAL, size, java_script_enabled=False)
     for element in page.locator("[data-file], [data-role=output], .legend").all():
         expect(element).to_be_visible()
-    page.locator(".setup summary").first.click()
-    expect(page.locator(".setup pre").first).to_be_visible()
+    page.locator(".setup summary:visible").first.click()
+    expect(page.locator(".setup[open] pre").first).to_be_visible()
     assert page.locator("[data-pair] button:enabled:visible").count() == 0
 
 

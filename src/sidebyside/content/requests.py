@@ -5,7 +5,8 @@
 
 A list within the list is a conversation: with cookies of its own, and each line may take
 something over from the answers before it. The word ``csrf`` sends the token of the last page,
-whatever its field is called; ``{token}`` is the value of that name in the last JSON.
+whatever its field is called; ``{token}`` is the value of that name in the last JSON
+that has it.
 """
 
 import json
@@ -18,7 +19,7 @@ from urllib.parse import urlencode
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _CSRF = "csrf"
-_TAKEN_OVER = re.compile(r"(?:\{|%7B)\w+(?:\}|%7D)")
+_TAKEN_OVER = re.compile(r"(?:\{|%7B)(\w+)(?:\}|%7D)")
 _ITEM = re.compile(r"(?P<name>[^\s:=]+)(?P<sep>:=|=|:)(?P<value>.*)", re.DOTALL)
 
 
@@ -45,11 +46,19 @@ class RequestLine:
     conversation: int = 0
     """Which list within the list it belongs to, from 1; 0 for none. Each has its own cookies."""
 
+    gives: tuple[str, ...] = ()
+    """The names in its JSON that later requests take over: what they stand for may be random."""
+
     @property
     def takes_over(self) -> bool:
         """Whether it cannot be sent by itself: it says something that an answer said before."""
+        return self.csrf or bool(self.named)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The names whose values it takes over from JSON."""
         texts = [self.wire.target, self.wire.body, *(value for _, value in self.wire.headers)]
-        return self.csrf or any(map(_TAKEN_OVER.search, texts))
+        return frozenset(name for text in texts for name in _TAKEN_OVER.findall(text))
 
     @classmethod
     def parse(cls, line: str) -> "RequestLine":
@@ -98,7 +107,15 @@ def parse_requests(lines: Iterable[str | Sequence[str]]) -> tuple[RequestLine, .
                     "none: put both into a list of their own"
                 )
             found.append(request)
-    return tuple(found)
+    return tuple(_giving(request, found[nth + 1 :]) for nth, request in enumerate(found))
+
+
+def _giving(request: RequestLine, later: list[RequestLine]) -> RequestLine:
+    if not request.conversation:
+        return request
+    others = (other for other in later if other.conversation == request.conversation)
+    names = (name for other in others for name in other.named)
+    return replace(request, gives=tuple(sorted(set(names))))
 
 
 def _encode(fields: dict[str, str], as_json: dict[str, Any]) -> tuple[str, str]:

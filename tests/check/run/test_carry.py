@@ -41,6 +41,7 @@ def test_a_name_in_braces_is_the_value_in_the_last_json() -> None:
     carry = Carry()
     carry.heard(JSON, '{"token": "a b", "id": 7}')
     carry.heard(HTML, "<p>")
+    carry.heard(JSON, '{"user": "ada"}')
     assert filled(carry, "GET /{id}/ X-Key:{token}")["target"] == "/7/"
     assert filled(carry, "GET /{id}/ X-Key:{token}")["headers"] == [("X-Key", "a b")]
     assert filled(carry, "POST / token={token}")["body"] == "token=a+b"
@@ -51,7 +52,7 @@ def test_a_name_in_braces_is_the_value_in_the_last_json() -> None:
 def test_what_was_not_said_is_told(said: str) -> None:
     carry = Carry()
     carry.heard(JSON, said)
-    with pytest.raises(LookupError, match="the JSON before it has no 'token'"):
+    with pytest.raises(LookupError, match="no JSON before it has 'token'"):
         filled(carry, "GET / X-Key:{token}")
     with pytest.raises(LookupError, match="no page before it has a CSRF token"):
         filled(carry, "POST / csrf")

@@ -17,7 +17,7 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 class Carry:
-    """The last page and the last JSON of a conversation."""
+    """What was said last in a conversation: the token of a page, and each name of its JSON."""
 
     def __init__(self) -> None:
         self._token: tuple[str, str] | None = None
@@ -33,7 +33,7 @@ class Carry:
                 said = json.loads(body)
             except ValueError:
                 said = None
-            self._said = said if isinstance(said, dict) else {}
+            self._said.update(said if isinstance(said, dict) else {})
 
     def fill(self, request: dict[str, Any]) -> dict[str, Any]:
         """The ``wire`` of a request as it is to be sent. Raises LookupError if something lacks."""
@@ -47,7 +47,7 @@ class Carry:
         def value(match: re.Match[str]) -> str:
             in_form, name = match.groups()
             if name not in self._said:
-                raise LookupError(f"the JSON before it has no {name!r}")
+                raise LookupError(f"no JSON before it has {name!r}")
             value = str(self._said[name])
             return quote_plus(value) if in_form else value
 

@@ -3,7 +3,7 @@ SESSION_ENGINE = "django.contrib.sessions.backends.db"  # default
 SESSION_COOKIE_SAMESITE = "Lax"  # default
 # --8<-- [end:focus]
 SECRET_KEY = "not a secret in an example"
-ALLOWED_HOSTS = ["localhost", "testserver"]
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 ROOT_URLCONF = "mysite.urls"
 
 LOGIN_URL = LOGOUT_REDIRECT_URL = "login"
