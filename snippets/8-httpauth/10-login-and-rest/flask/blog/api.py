@@ -1,11 +1,20 @@
-from flask import Blueprint
+from flask import Blueprint, request
 from flask_login import current_user, login_required
 from flask_wtf.csrf import CSRFError
+
+from blog.auth import csrf
 
 bp = Blueprint("api", __name__, url_prefix="/api")
 
 
 # --8<-- [start:focus]
+@bp.before_request
+def check_csrf():
+    # no other site can make a browser send this header
+    if "Authorization" not in request.headers:
+        csrf.protect()
+
+
 @bp.get("/me/")
 @login_required
 def me():
