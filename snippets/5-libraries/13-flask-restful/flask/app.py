@@ -6,7 +6,6 @@ from flask import Flask
 from flask_restful import Api, Resource, abort, reqparse
 
 app = Flask(__name__)
-app.config["TRUSTED_HOSTS"] = ["localhost"]
 articles = {1: {"id": 1, "title": "Hello"}}
 
 

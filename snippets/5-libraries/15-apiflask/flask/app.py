@@ -8,7 +8,7 @@ from apiflask.validators import Length
 
 app = APIFlask(__name__, title="Blog")
 app.config["VALIDATION_ERROR_STATUS_CODE"] = 400
-app.config["TRUSTED_HOSTS"] = ["localhost"]
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 articles = {1: {"id": 1, "title": "Hello"}}
 
 

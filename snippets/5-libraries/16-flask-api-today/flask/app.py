@@ -8,7 +8,7 @@ from flask import Flask, abort, request
 from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
-app.config["TRUSTED_HOSTS"] = ["localhost"]
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 articles = {1: {"id": 1, "title": "Hello"}}
 
 

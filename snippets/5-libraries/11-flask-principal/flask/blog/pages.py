@@ -15,7 +15,7 @@ def index():
     )
 
 
-@bp.post("/articles/<int:article_id>/publish/")
+@bp.post("/articles/<int(max=2147483647):article_id>/publish/")
 @editor.require(http_exception=403)
 def publish(article_id):
     article = db.get_or_404(Article, article_id)

@@ -13,7 +13,7 @@ def create_app(**config):
         MAIL_DEFAULT_SENDER="blog@example.org",
         SECRET_KEY="not a secret in an example",
         SESSION_COOKIE_SAMESITE="Lax",
-        TRUSTED_HOSTS=["localhost"],
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
     app.config.from_mapping(config)
     csrf.init_app(app)

@@ -26,7 +26,7 @@ def create_app():
         USER_ENABLE_USERNAME=False,
         # links in mails lead here
         SERVER_NAME="localhost",
-        TRUSTED_HOSTS=["localhost"],
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
     app.user_manager = UserManager(app, db, User)
     # --8<-- [end:focus]

@@ -21,7 +21,7 @@ def create_app():
         SECURITY_RETURN_GENERIC_RESPONSES=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SQLALCHEMY_DATABASE_URI="sqlite://",
-        TRUSTED_HOSTS=["localhost"],
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
     db.init_app(app)
     csrf.init_app(app)

@@ -13,7 +13,7 @@ def account():
     return render_template("account.html")
 
 
-@bp.post("/articles/<int:article_id>/publish/")
+@bp.post("/articles/<int(max=2147483647):article_id>/publish/")
 @auth_required("session")
 @roles_required("editor")
 def publish(article_id):

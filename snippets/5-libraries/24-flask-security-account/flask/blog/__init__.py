@@ -28,7 +28,7 @@ def create_app(**config):
         },
         # links in mails lead here
         SERVER_NAME="localhost",
-        TRUSTED_HOSTS=["localhost"],
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
     # --8<-- [end:focus]
     app.config.from_mapping(

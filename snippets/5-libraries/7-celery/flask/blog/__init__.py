@@ -29,7 +29,7 @@ def create_app():
             # read by every process, not only by the sender
             "result_backend": "db+sqlite:///results.db",
         },
-        TRUSTED_HOSTS=["localhost"],
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
     init_celery(app)
     app.register_blueprint(summaries.bp)
