@@ -12,13 +12,13 @@ from sidebyside.browser.manifest import Manifest, to_json
 from sidebyside.browser.packs import Pack, write_pack, write_packs
 from sidebyside.browser.plan import RunnableSide, importable, runnable_sides, snapshots
 from sidebyside.browser.pyodide import PYODIDE, installed_release
-from sidebyside.browser.reads import find_reads
+from sidebyside.browser.reads import READS, known_reads, measure_reads
 from sidebyside.browser.runtime import RuntimeFolder
 from sidebyside.browser.snapshot import take_snapshot
 from sidebyside.browser.stage import CACHE, NODE, Staged, stage, zip_bytecode
 from sidebyside.content.requests import Request
-from sidebyside.content.topics import Topic
-from sidebyside.files import BUILD, WEB, digest, digest_files, write_whole
+from sidebyside.content.topics import Topic, load_topics
+from sidebyside.files import BUILD, SNIPPETS, WEB, digest, digest_files, write_whole
 from sidebyside.node import install_packages, node_version, run_node
 
 RUNTIME = BUILD / "runtime"
@@ -45,23 +45,15 @@ def build_runtime(topics: Iterable[Topic]) -> None:
         folder.put(MANIFEST, to_json(_fill(folder, sides, packages, requests)))
         folder.remove_others()
         runtime.stamp()
-    if _tell_reads(sides):
-        runtime.stamp()
 
 
-def _tell_reads(sides: list[RunnableSide]) -> bool:
-    """Say in the manifest which packs each side reads. Returns whether that was something new.
-
-    It is not part of the inputs: a changed program does not change anything else.
-    """
-    told = (RUNTIME / MANIFEST).read_text("utf-8")
-    built = json.loads(told)
-    for name, packs in find_reads(RUNTIME, built, sides).items():
-        built["sides"][name]["reads"] = packs
-    if (text := to_json(built).decode()) == told:
-        return False
-    write_whole(RUNTIME / MANIFEST, text)
-    return True
+def measure() -> None:
+    """Build it, then measure which packs each side reads, and tell browsers."""
+    topics = list(load_topics(SNIPPETS).values())
+    build_runtime(topics)
+    built = json.loads((RUNTIME / MANIFEST).read_text("utf-8"))
+    measure_reads(RUNTIME, built, runnable_sides(topics, snapshots()))
+    build_runtime(topics)
 
 
 def publish(site: Path) -> None:
@@ -84,6 +76,7 @@ def _inputs(sides: list[RunnableSide], packages: list[BundledPackage], requests:
     sources = [*code.rglob("*.py"), *code.rglob("*.mjs")]
     sources += [*WEB.glob("*.json"), *(WEB / "src").rglob("*.ts")]
     plan = [(side.id, side.snapshot.name, side.packages) for side in sides]
+    sources.append(READS)
     return digest(repr((plan, packages, requests)), node_version(), digest_files(sorted(sources)))
 
 
@@ -103,6 +96,7 @@ def _fill(
     taken = {name: take_snapshot(kind, staged, stdlib_zip) for name, kind in kinds.items()}
     stdlib = write_pack(folder, "stdlib", {stdlib_zip.name: stdlib_zip})
     packs = _write_packages(folder, staged)
+    reads = known_reads([stdlib.name, *(pack.name for each in packs.values() for pack in each)])
     return Manifest(
         wasm=_write_wasm(folder),
         worker=_write_workers(folder),
@@ -111,7 +105,10 @@ def _fill(
             name: folder.add_gzipped(file.stem, file.read_bytes()) for name, file in taken.items()
         },
         packages={name: _describe(folder, packages.get(name), packs) for name in packs},
-        sides={side.id: _write_side(folder, side, stdlib, packs) for side in sides},
+        sides={
+            side.id: _write_side(folder, side, stdlib, packs, reads.get(side.id, []))
+            for side in sides
+        },
         requests=requests,
         sizes=folder.sizes(),
     )
@@ -156,9 +153,13 @@ def _write_tree(folder: RuntimeFolder, packs: Iterable[Pack]) -> str:
 
 
 def _write_side(
-    folder: RuntimeFolder, side: RunnableSide, stdlib: Pack, packs: dict[str, list[Pack]]
+    folder: RuntimeFolder,
+    side: RunnableSide,
+    stdlib: Pack,
+    packs: dict[str, list[Pack]],
+    reads: list[str],
 ) -> manifest.RunnableSide:
     packages = ["inside", *(package.name for package in side.packages)]
     in_reach = [stdlib, *(pack for name in packages for pack in packs[name])]
     tree = _write_tree(folder, in_reach)
-    return manifest.RunnableSide(side.snapshot.name, packages, tree, reads=[])
+    return manifest.RunnableSide(side.snapshot.name, packages, tree, reads)
