@@ -4,7 +4,7 @@ import pytest
 
 from sidebyside.content.chapters import Fence, check_chapters, read_chapters
 from sidebyside.refusal import Refusal
-from tests.site.example import TOPICS, make_project, write_chapter
+from tests.site.example import TOPICS, make_project, write_page
 
 
 @pytest.fixture
@@ -21,9 +21,12 @@ def refused() -> str:
 
 def test_fences_are_read_with_their_lines(project: Path) -> None:
     chapters = read_chapters(project / "docs/en")
-    assert list(chapters)[0] == "01-start.md"
     assert [f"{topic}.md" in chapters for topic in TOPICS] == [True] * 3
-    assert chapters["index.md"].fences == (Fence("1-start/1-greet", 10),)
+    assert chapters["1-start/10-folder.md"].fences == (
+        Fence(TOPICS[2], 10),
+        Fence(TOPICS[0], 14),
+        Fence(TOPICS[1], 18),
+    )
 
 
 def test_a_pair_inside_another_fence_is_only_text(project: Path) -> None:
@@ -37,7 +40,7 @@ def test_chapters_that_agree_pass(project: Path) -> None:
 
 
 def test_a_fence_that_names_no_topic(project: Path) -> None:
-    write_chapter(project, "zh", "index", "首页", ["1-start/1-gret"])
+    write_page(project, "zh", "index", "首页", ["1-start/1-gret"])
     assert refused().startswith(
         "docs/zh/index.md:10: no topic is called '1-start/1-gret'\n    Did you mean 1-start/1-greet"
     )
@@ -54,25 +57,25 @@ def test_a_topic_on_no_page(project: Path) -> None:
 
 
 def test_a_chapter_in_one_language_only(project: Path) -> None:
-    write_chapter(project, "en", "02-more", "More", [])
+    write_page(project, "en", "2-more/index", "More", [])
     assert refused() == (
-        "docs/zh/02-more.md: this chapter exists only in 'en'\n"
-        "    Translate docs/en/02-more.md: the same pairs in the same order."
+        "docs/zh/2-more/index.md: this chapter exists only in 'en'\n"
+        "    Translate docs/en/2-more/index.md: the same pairs in the same order."
     )
 
 
 def test_languages_that_embed_pairs_in_another_order(project: Path) -> None:
-    write_chapter(project, "zh", "01-start", "开始", [TOPICS[0], TOPICS[2], TOPICS[1]])
+    write_page(project, "zh", TOPICS[2], "文件夹", [TOPICS[2], TOPICS[1], TOPICS[0]])
     assert refused() == (
-        "docs/zh/01-start.md:16: embeds '1-start/10-folder' where docs/en/01-start.md"
-        " has '1-start/2-wide' at line 16\n"
+        "docs/zh/1-start/10-folder.md:14: embeds '1-start/2-wide'"
+        " where docs/en/1-start/10-folder.md has '1-start/1-greet' at line 14\n"
         "    Embed the same pairs in the same order in both languages."
     )
 
 
 def test_a_language_that_lacks_a_pair(project: Path) -> None:
-    write_chapter(project, "zh", "01-start", "开始", TOPICS[:2])
+    write_page(project, "zh", TOPICS[2], "文件夹", [TOPICS[2], TOPICS[0]])
     assert refused().startswith(
-        "docs/zh/01-start.md: embeds no more pairs where docs/en/01-start.md"
-        " has '1-start/10-folder' at line 22\n"
+        "docs/zh/1-start/10-folder.md: embeds no more pairs"
+        " where docs/en/1-start/10-folder.md has '1-start/2-wide' at line 18\n"
     )

@@ -33,8 +33,8 @@ SAID = {
     "found": ["web/src/search"],
     "keys": ["web/src/keys-dialog.ts"],
     "language": ["web/src/language-offer.ts"],
-    "page": ["web/src/pair"],
-    "run": ["web/src/run"],
+    "page": ["web/src/pair", "web/src/run/lazy.ts"],
+    "run": ["web/src/run", "web/src/protocol/problem.ts"],
 }
 
 

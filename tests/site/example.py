@@ -1,5 +1,6 @@
 """A small project of its own, with a pair of every kind, for the tests of the site."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -7,6 +8,13 @@ from tests.conftest import topic_files
 
 ROOT = Path(__file__).parents[2]
 TOPICS = ["1-start/1-greet", "1-start/2-wide", "1-start/10-folder"]
+PAGES = [[TOPICS[0]], [TOPICS[1]], [TOPICS[2], TOPICS[0], TOPICS[1]]]
+"""The pairs of each task's page, its own first: one page has several."""
+TITLES = {
+    "en": ["Home", "Start", "Greet somebody", "Wide lines", "A folder of files"],
+    "zh": ["首页", "开始", "问好的办法", "宽行的办法", "一个文件夹"],
+}
+"""Of the pages: home, the chapter, its tasks."""
 
 FOCUS = "# --8<-- [start:focus]\n{}\n# --8<-- [end:focus]\n"
 GREET = "import sys\n\n" + FOCUS.format('greeting = "Hello, {0}"') + "\nprint(greeting)\n#> Hello\n"
@@ -53,6 +61,15 @@ INDEXES = {
     + "".join(f"\n## Section {number}\n\n```claims\n{number}\n```\n" for number in range(1, 5)),
     "concepts": "```concepts\n```\n",
 }
+SYNONYMS = """\
+errors = { "No module named 'views'" = "1-start/10-folder" }
+unneeded = { en = ["how", "to"], zh = ["怎么"] }
+same = { en = [["greet", "say hello"]], zh = [["问好", "打招呼"]] }
+asked = { "1-start/1-greet" = { en = ["good morning"] } }
+"""
+REDIRECTS = '[01-start]\nto = "1-start"\nanchors = { part = "2-wide" }\n'
+FRAMEWORK: dict[str, object] = {"version": "1.0", "installs": {}, "packages": {}}
+MEASURED = {"date": "2026-11-22", "python": "3.13.0", "platform": "Linux x86_64"}
 
 
 def make_project(folder: Path) -> Path:
@@ -71,21 +88,20 @@ def make_project(folder: Path) -> Path:
     topic = _add(folder, TOPICS[2], FOLDER_TOML, FOLDER)
     for side in ("flask", "django"):
         (topic / side / "views.py").write_text(FOCUS.format(f'name = "{side}"'), "utf-8")
-    write_chapter(folder, "en", "index", "Home", TOPICS[:1])
-    write_chapter(folder, "zh", "index", "首页", TOPICS[:1])
-    write_chapter(folder, "en", "01-start", "Start with sessions", TOPICS)
-    write_chapter(folder, "zh", "01-start", "从会话开始", TOPICS)
-    for language, title in (("en", "Start"), ("zh", "开始")):
-        write_chapter(folder, language, "1-start/index", title, [])
-        for topic in TOPICS:
-            write_chapter(folder, language, topic, f"{title} {topic}", [topic])
-    for language in ("en", "zh"):
-        with (folder / f"docs/{language}/index.md").open("a", encoding="utf-8") as home:
-            home.write("\n```home\n```\n")
-    write_claims(folder)
-    for name, fences in INDEXES.items():
-        for language in ("en", "zh"):
+    for language, titles in TITLES.items():
+        write_page(folder, language, "index", titles[0], TOPICS[:1], "```home\n```\n")
+        write_page(folder, language, "1-start/index", titles[1], [], "```tasks\n1-start\n```\n")
+        for title, topics in zip(titles[2:], PAGES, strict=True):
+            write_page(folder, language, topics[0], title, topics)
+        for name, fences in INDEXES.items():
             (folder / f"docs/{language}/{name}.md").write_text(f"# All {name}\n\n{fences}", "utf-8")
+    write_claims(folder)
+    (folder / "data/synonyms.toml").write_text(SYNONYMS, "utf-8")
+    measured = MEASURED | {"flask": FRAMEWORK, "django": FRAMEWORK}
+    (folder / "data/libraries.json").write_text(json.dumps(measured), "utf-8")
+    (folder / "snippets/5-libraries").mkdir()
+    (folder / "snippets/5-libraries/libraries.toml").touch()
+    (folder / "data/redirects.toml").write_text(REDIRECTS, "utf-8")
     return folder
 
 
@@ -97,13 +113,16 @@ def write_claims(folder: Path) -> Path:
     return path
 
 
-def write_chapter(folder: Path, language: str, name: str, title: str, topics: list[str]) -> Path:
-    """Write a chapter that embeds ``topics``, each in a section of its own."""
+def write_page(
+    folder: Path, language: str, name: str, title: str, topics: list[str], fences: str = ""
+) -> Path:
+    """Write a page that embeds ``topics``, and has ``fences`` before them."""
     path = folder / "docs" / language / f"{name}.md"
     path.parent.mkdir(parents=True, exist_ok=True)
-    sections = "".join(f"\n## Part {topic}\n\n```pair\n{topic}\n```\n" for topic in topics)
     meta = f"---\ntitle: {title}\ndescription: About {title}.\n---\n"
-    path.write_text(f"{meta}\n# {title}\n{sections}\n{PROSE}", "utf-8")
+    parts = [meta, f"# {title}\n", PROSE, *filter(None, [fences])]
+    parts += [f"```pair\n{topic}\n```\n" for topic in topics]
+    path.write_text("\n".join(parts), "utf-8")
     return path
 
 

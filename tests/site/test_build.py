@@ -43,7 +43,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(building, "collect", lambda theme: Published([], [], []))
     (tmp_path / "LICENSE").write_text("Our licence", "utf-8")
     (tmp_path / "data/licenses").mkdir()
-    (tmp_path / "data/redirects.toml").write_text('[01-old]\nto = "1-start"\n', "utf-8")
     (tmp_path / "data/licenses/cc-by-4.0.txt").write_text("Attribution", "utf-8")
     RUNTIME.mkdir(parents=True)
     for name in (MANIFEST, "sw.js"):
@@ -60,16 +59,19 @@ def everything(folder: Path) -> list[str]:
 def test_a_site_is_its_pages_with_python_for_the_browser_and_the_licences() -> None:
     build_site(FAKE, SITE, URL)
     assert everything(SITE) == [
-        "01-old",
-        "01-old/index.html",
+        "01-start",
+        "01-start/index.html",
+        "assets",
+        "assets/find.en.json",
+        "assets/find.zh.json",
         "index.html",
         "licenses.html",
         "runtime",
         "runtime/manifest.json",
         "sw.js",
         "zh",
-        "zh/01-old",
-        "zh/01-old/index.html",
+        "zh/01-start",
+        "zh/01-start/index.html",
     ]
     assert (SITE / "index.html").read_text("utf-8") == "new"
     assert everything(BUILD) == ["runtime", "runtime/manifest.json", "runtime/sw.js"]
@@ -134,8 +136,8 @@ def test_sources_that_fit_together_pass_and_say_how_long_it_took(
 def test_sources_that_do_not_are_refused_before_anything_is_built(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (project / "docs/zh/01-start.md").unlink()
-    with pytest.raises(Refusal, match=r"docs/.*01-start"):
+    (project / "docs/zh/1-start/1-greet.md").unlink()
+    with pytest.raises(Refusal, match=r"docs/.*1-greet"):
         check_sources()
     assert capsys.readouterr().out == "Topics, chapters and claims … stopped\n"
 
@@ -153,8 +155,9 @@ def test_what_the_pages_load_is_built_for_the_topics_that_there_are(
 
 
 def test_a_page_without_its_pairs_is_refused() -> None:
-    (SITE / "01-start").mkdir()
-    (SITE / "01-start/index.html").touch()
+    page = SITE / "1-start/1-greet/index.html"
+    page.parent.mkdir(parents=True)
+    page.touch()
     with pytest.raises(Refusal, match=r"shows the pairs \[\]"):
         check_site(SITE, URL)
 

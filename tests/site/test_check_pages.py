@@ -162,9 +162,10 @@ def test_a_page_shows_the_pairs_that_its_chapter_embeds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(make_project(tmp_path))
-    for page in ("index.html", "01-start/index.html"):
-        path = Path("site", page)
-        path.parent.mkdir(exist_ok=True)
-        path.write_text('<div data-pair="1-start/1-greet">', "utf-8")
-    with pytest.raises(Refusal, match=r"docs/en/01-start\.md: site/01-start/index\.html shows"):
+    for chapter in read_chapters(Path("docs/en")):
+        path = Path("site", chapter.removesuffix(".md").removesuffix("index"), "index.html")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text('<div data-pair="1-start/1-greet">' * chapter.endswith("greet.md"), "utf-8")
+    page = r"docs/en/1-start/10-folder\.md: site/1-start/10-folder/index\.html"
+    with pytest.raises(Refusal, match=rf"{page} shows the pairs \[\], not"):
         check_pairs(Path("site"), read_chapters(Path("docs/en")))

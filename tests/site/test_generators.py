@@ -17,7 +17,10 @@ TAGS = {"en": "en", "zh": "zh-Hans"}
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONWARNINGS", "ignore")
-    return make_project(tmp_path)
+    make_project(tmp_path)
+    (tmp_path / "theme/assets").mkdir()
+    (tmp_path / "theme/assets/policy.txt").write_text("default-src 'self'", "utf-8")
+    return tmp_path
 
 
 @pytest.mark.parametrize("generator", [MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
@@ -26,15 +29,15 @@ def test_both_generators_build_both_languages(generator: Generator, project: Pat
     for language, prefix in PREFIXES.items():
         folder = Path("site", prefix)
         check_pairs(folder, read_chapters(Path("docs", language)))
-        page = (folder / "01-start/index.html").read_text("utf-8")
+        page = (folder / "1-start/1-greet/index.html").read_text("utf-8")
         assert f'<html lang="{TAGS[language]}"' in page
-        assert f'<link rel="canonical" href="{URL}{prefix}01-start/">' in page
+        assert f'<link rel="canonical" href="{URL}{prefix}1-start/1-greet/">' in page
         assert '<meta property="og:description" content="About ' in page
         assert '<a href="../' in page
         sitemap = (folder / "sitemap.xml").read_text("utf-8")
-        assert f"<loc>{URL}{prefix}01-start/</loc>" in sitemap
-        assert f'hreflang="zh-Hans" href="{URL}zh/01-start/"' in sitemap
-        assert f'hreflang="en" href="{URL}01-start/"' in sitemap
+        assert f"<loc>{URL}{prefix}1-start/1-greet/</loc>" in sitemap
+        assert f'hreflang="zh-Hans" href="{URL}zh/1-start/1-greet/"' in sitemap
+        assert f'hreflang="en" href="{URL}1-start/1-greet/"' in sitemap
         missing = (folder / "404.html").read_text("utf-8")
         assert {"en": "No such page", "zh": "没有这个页面"}[language] in missing
 
@@ -44,10 +47,10 @@ def test_the_foot_of_every_page_leads_to_the_licences(generator: Generator, proj
     generator.build(Path("site"), URL)
     expected = {
         "index.html": ("./licenses.html", "Licences"),
-        "01-start/index.html": ("../licenses.html", "Licences"),
+        "1-start/1-greet/index.html": ("../../licenses.html", "Licences"),
         "404.html": ("/repo/licenses.html", "Licences"),
         "zh/index.html": ("./../licenses.html", "软件许可证"),
-        "zh/01-start/index.html": ("../../licenses.html", "软件许可证"),
+        "zh/1-start/1-greet/index.html": ("../../../licenses.html", "软件许可证"),
         "zh/404.html": ("/repo/zh/../licenses.html", "软件许可证"),
     }
     for page, (address, words) in expected.items():
@@ -82,6 +85,6 @@ def test_a_build_that_fails_says_why_and_leaves_nothing(
 
 def test_a_broken_link_fails_the_strict_build(project: Path) -> None:
     with (project / "docs/en/index.md").open("a", encoding="utf-8") as chapter:
-        chapter.write("\n[nowhere](02-nowhere.md)\n")
-    with pytest.raises(BuildFailed, match=r"02-nowhere\.md"):
+        chapter.write("\n[nowhere](2-nowhere.md)\n")
+    with pytest.raises(BuildFailed, match=r"2-nowhere\.md"):
         MKDOCS.build(Path("site"), URL)

@@ -49,7 +49,7 @@ def builds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, s
     monkeypatch.setattr(serving, "check_sources", lambda: None)
     monkeypatch.setattr(serving, "build_assets", lambda: None)
     monkeypatch.setattr(serving, "build_site", build_site)
-    monkeypatch.setattr(serving, "LiveReloadServer", Server)
+    monkeypatch.setattr(serving, "_Server", Server)
     return done
 
 
@@ -113,7 +113,7 @@ def test_what_a_build_writes_is_not_watched(port: int) -> None:
 def test_a_first_build_that_fails_serves_nothing(
     port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(serving, "LiveReloadServer", fails(AssertionError("a server started")))
+    monkeypatch.setattr(serving, "_Server", fails(AssertionError("a server started")))
     failure = Refusal("docs/en/index.md", "is wrong", "Mend it.")
     monkeypatch.setattr(serving, "check_sources", fails(failure))
     with pytest.raises(Refusal) as caught:

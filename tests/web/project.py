@@ -4,20 +4,19 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
-from sidebyside.browser.build import RUNTIME, build_runtime, publish
+from sidebyside.browser.build import RUNTIME, build_runtime
 from sidebyside.content.record import Record
-from sidebyside.content.toml import LANGUAGES
 from sidebyside.content.topics import load_topics
 from sidebyside.files import BUILD, SNIPPETS, THEME
-from sidebyside.site.assets import build_web
+from sidebyside.site.assets import BUNDLED, build_web
+from sidebyside.site.build import build_site
 from sidebyside.site.generators import MKDOCS, ZENSICAL
-from tests.site.example import ROOT, make_project, write_chapter
+from tests.site.example import ROOT, make_project
 from tests.web.topics import add_topics
 
 WWW = Path("www")
@@ -49,6 +48,8 @@ class Project:
         """Write the example project, with its script and style and Python for the browser."""
         make_project(self.folder)
         add_topics(self.folder)
+        for name in ("LICENSE", "data/licenses", "data/licenses.toml"):
+            (self.folder / name).symlink_to(ROOT / name)
         compiled = ROOT / "build/browser"
         compiled.mkdir(parents=True, exist_ok=True)
         (self.folder / BUILD).mkdir(exist_ok=True)
@@ -69,26 +70,20 @@ class Project:
         with self.entered():
             WWW.mkdir()
             for generator in (MKDOCS, ZENSICAL):
-                site = WWW / generator.name
-                generator.build(site, f"{URL}/{generator.name}/")
-                publish(site)
+                build_site(generator, WWW / generator.name, f"{URL}/{generator.name}/")
 
     def make_real(self, example: Path) -> None:
-        """Build a site of the real pairs, and no other text, with the example's theme."""
+        """Build the real site, with the example's theme."""
         for name in ("mkdocs.yml", "mkdocs.zh.yml"):
             shutil.copy(ROOT / name, self.folder)
-        for name in ("data", "src", "snippets"):
+        for name in ("data", "docs", "src", "snippets", "web", "LICENSE"):
             (self.folder / name).symlink_to(ROOT / name)
         (self.folder / THEME).symlink_to(example / THEME)
-        topics = list(load_topics(self.folder / SNIPPETS))
-        for language in LANGUAGES:
-            write_chapter(self.folder, language, "index", "Home", [])
-            for chapter, ids in groupby(topics, key=lambda topic: topic.split("/")[0]):
-                write_chapter(self.folder, language, f"0{chapter}", chapter, list(ids))
+        (self.folder / BUNDLED).parent.mkdir(parents=True)
+        shutil.copy(example / BUNDLED, self.folder / BUNDLED)
         with pytest.MonkeyPatch.context() as patch, self.lock:
             patch.chdir(ROOT)
             build_runtime(load_topics(SNIPPETS).values())
             shutil.copytree(RUNTIME, self.folder / RUNTIME)
         with self.entered():
-            MKDOCS.build(WWW, URL + "/")
-            publish(WWW)
+            build_site(MKDOCS, WWW, URL + "/")

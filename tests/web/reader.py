@@ -15,13 +15,18 @@ class Side:
     def __init__(self, pair: Locator, name: str):
         self.box = pair.locator(f'[data-side="{name}"]')
         self.output = self.box.locator('[data-role="output"]')
+        self.can_run = self.box.locator('[data-action="run"]:not([hidden])')
+        self.printed = self.output.locator(".output__text code")
         self.http = self.box.locator('[data-role="http"]')
         self.sql = self.box.locator('[data-role="sql"]')
 
     def press(self, action: str) -> None:
         if action == "run":  # so that the end of the run before is not taken for this one's
             self.output.evaluate("box => (box.dataset.state = 'recorded')")
-        self.box.locator(f'.side__tools [data-action="{action}"]').click()
+        button = self.box.locator(f'.side__tools [data-action="{action}"]')
+        if not button.is_visible():
+            self.box.locator('[data-action="menu"]').click()
+        button.click()
 
     def write(self, source: str) -> None:
         """Replace app.py by ``source`` in the editor."""
@@ -39,7 +44,7 @@ class Side:
         """Wait until a run is over, as ``state``. Returns what it printed."""
         self.settles()
         assert self.output.get_attribute("data-state") == state, self.output.inner_text()
-        return self.output.locator("code").text_content() or ""
+        return self.printed.text_content() or ""
 
     def run(self, state: str = "ok") -> str:
         self.press("run")
@@ -77,5 +82,5 @@ def pair_on(page: Page, topic: str) -> Pair:
 
 
 def address(topic: str, language: str = "en") -> str:
-    """The page that embeds ``topic``, relative to the site."""
-    return f"{'zh/' if language == 'zh' else ''}0{topic.split('/')[0]}/"
+    """The page of ``topic``, relative to the site."""
+    return f"{'zh/' if language == 'zh' else ''}{topic}/"

@@ -1,8 +1,12 @@
+"""How a pair stands on the screen: two sides or one, level, and large enough to touch."""
+
 import pytest
 from playwright.sync_api import FloatRect, Locator, expect
 
 from tests.web.conftest import OpenPage, Site
 
+GREET = "1-start/1-greet/"
+SEVERAL = "1-start/10-folder/"
 OVERFLOWING = """[...document.querySelectorAll("[data-pair] .code")]
     .filter(code => code.checkVisibility() && code.scrollWidth > code.clientWidth).length"""
 PAGE_OVERFLOWS = "document.documentElement.scrollWidth > innerWidth"
@@ -10,7 +14,8 @@ FONT_SIZE = "parseFloat(getComputedStyle(document.querySelector('[data-file] cod
 # of both sides: where each line of the output stands
 ROWS = """[...document.querySelectorAll("[data-side]")].map(side =>
     [...side.querySelectorAll(".row")].map(row => row.getBoundingClientRect().top))"""
-SMALL = """[...document.querySelectorAll("[data-pair] :is(button, summary, .switch)")]
+SMALL = """[...document.querySelectorAll(
+    ":is(.head, .crumb, .next, [data-pair]) :is(button, summary, .switch, a[rel])")]
     .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)
     .map(one => one.outerHTML)"""
 
@@ -21,7 +26,7 @@ def box(element: Locator) -> FloatRect:
     return found
 
 
-@pytest.mark.parametrize("path", ["01-start/", "zh/01-start/"])
+@pytest.mark.parametrize("path", [SEVERAL, "zh/" + SEVERAL])
 def test_on_a_desktop_66_columns_of_both_sides_stand_next_to_each_other(
     either_site: Site, open_page: OpenPage, path: str
 ) -> None:
@@ -38,21 +43,21 @@ def test_on_a_desktop_66_columns_of_both_sides_stand_next_to_each_other(
     assert not page.evaluate(PAGE_OVERFLOWS)
 
 
-@pytest.mark.parametrize("size", ["tablet", "phone"])
+@pytest.mark.parametrize("size", ["tablet", pytest.param("phone", marks=pytest.mark.short)])
 def test_a_narrow_page_shows_one_side_and_remembers_which(
     either_site: Site, open_page: OpenPage, size: str
 ) -> None:
-    page = open_page(either_site.url + "01-start/", size)
+    page = open_page(either_site.url + SEVERAL, size)
     flasks, djangos = (page.locator(f'[data-side="{s}"]') for s in ("flask", "django"))
     expect(flasks.last).to_be_visible()
     expect(djangos.last).to_be_hidden()
 
     switch = page.locator("[data-pair]").last.get_by_role("group", name="Show")
-    switch.get_by_text("Django").click()
+    switch.get_by_role("radio", name="Django").check()
     for choice in page.locator('.switch input[value="django"]').all():
         expect(choice).to_be_checked()
 
-    for path in ("01-start/", "zh/"):
+    for path in (SEVERAL, "zh/"):
         page.goto(either_site.url + path)
         expect(djangos.first).to_be_visible()
         expect(flasks.first).to_be_hidden()
@@ -60,10 +65,10 @@ def test_a_narrow_page_shows_one_side_and_remembers_which(
 
 
 def test_any_width_shows_both_sides_or_one(site: Site, open_page: OpenPage) -> None:
-    page = open_page(site.url + "01-start/")
+    page = open_page(site.url + GREET)
     flask, django = (page.locator(f'[data-side="{s}"]').first for s in ("flask", "django"))
     for shown, others in (("Flask", [django]), ("Django", [flask]), ("Both", [])):
-        page.locator(".switch").first.get_by_text(shown).click()
+        page.locator(".switch").first.get_by_role("radio", name=shown).check()
         for side in (flask, django):
             expect(side).to_be_visible(visible=side not in others)
 
@@ -71,11 +76,11 @@ def test_any_width_shows_both_sides_or_one(site: Site, open_page: OpenPage) -> N
 def test_a_link_may_say_which_side_is_shown_and_goes_before_the_last_choice(
     site: Site, open_page: OpenPage
 ) -> None:
-    page = open_page(site.url + "01-start/?side=django")
+    page = open_page(site.url + GREET + "?side=django")
     expect(page.locator('[data-side="flask"]').first).to_be_hidden()
     status = page.locator('[data-role="status"]').first
     expect(status).to_have_text("runs here, in your browser")
-    page.locator(".switch").first.get_by_text("Flask").click()
+    page.locator(".switch").first.get_by_role("radio", name="Flask").check()
     page.reload()
     expect(status).to_have_text("This link shows Django; your last choice was Flask")
     expect(page.locator('[data-side="flask"]').first).to_be_hidden()
@@ -84,55 +89,60 @@ def test_a_link_may_say_which_side_is_shown_and_goes_before_the_last_choice(
 def test_when_the_side_is_switched_the_same_place_stays_where_it_was(
     site: Site, open_page: OpenPage
 ) -> None:
-    page = open_page(site.url + "01-start/", "phone")
+    page = open_page(site.url + SEVERAL, "phone")
     pair = page.locator('[data-pair="1-start/10-folder"]')
     for side in ("flask", "django"):
-        pair.locator(f'[data-side="{side}"]').get_by_role("tab", name="app.py").dispatch_event(
-            "click"
-        )
+        pair.locator(f'[data-side="{side}"]').get_by_role(
+            "tab", name="app.py", include_hidden=True
+        ).dispatch_event("click")
     flask, django = (pair.locator(f'[data-side="{s}"] mark') for s in ("flask", "django"))
     flask.scroll_into_view_if_needed()
     page.evaluate("scrollBy(0, 30)")
     before = box(flask)["y"]
-    pair.locator(".switch").get_by_text("Django").click()
+    pair.locator(".switch").get_by_role("radio", name="Django").check()
     expect(django).to_be_visible()
     assert box(django)["y"] == pytest.approx(before, abs=1)
 
 
+@pytest.mark.short
 def test_lines_of_both_outputs_are_level(site: Site, open_page: OpenPage) -> None:
-    flask, django = open_page(site.url).evaluate(ROWS)
+    flask, django = open_page(site.url + GREET).evaluate(ROWS)
     assert flask == django != []
 
 
 def test_what_is_touched_is_large_enough_on_a_phone(site: Site, open_page: OpenPage) -> None:
-    page = open_page(site.url + "01-start/", "phone")
+    page = open_page(site.url + SEVERAL, "phone")
     page.locator('[data-action="menu"]').first.click()
     assert page.evaluate(SMALL) == []
 
 
-def test_the_home_page_shows_a_whole_pair_within_the_first_screen(
-    site: Site, open_page: OpenPage
+@pytest.mark.short
+@pytest.mark.parametrize("size", ["desktop", "laptop"])
+@pytest.mark.parametrize("path", [GREET, "zh/" + GREET])
+def test_the_first_line_of_code_is_in_the_upper_part_of_the_screen(
+    site: Site, open_page: OpenPage, path: str, size: str
 ) -> None:
-    pair = box(open_page(site.url).locator("[data-pair]").first)
-    assert pair["y"] + pair["height"] <= 900
+    page = open_page(site.url + path, size)
+    for side in page.locator("[data-side]").all():
+        assert box(side.locator(".line").first)["y"] < 320
 
 
 @pytest.mark.parametrize("size", ["desktop", "phone"])
 def test_without_javascript_everything_can_be_read(
     either_site: Site, open_page: OpenPage, size: str
 ) -> None:
-    page = open_page(either_site.url + "01-start/", size, java_script_enabled=False)
+    page = open_page(either_site.url + SEVERAL, size, java_script_enabled=False)
     for element in page.locator("[data-file], [data-role=output], .legend").all():
         expect(element).to_be_visible()
-    page.locator(".setup summary").first.click()
-    expect(page.locator(".setup pre").first).to_be_visible()
+    page.locator(".setup summary:visible").first.click()
+    expect(page.locator(".setup[open] pre").first).to_be_visible()
     assert page.locator("[data-pair] button:enabled:visible").count() == 0
 
 
 def test_paper_shows_both_sides_with_their_outputs_and_no_buttons(
     either_site: Site, open_page: OpenPage
 ) -> None:
-    page = open_page(either_site.url + "01-start/", "phone")
+    page = open_page(either_site.url + SEVERAL, "phone")
     page.emulate_media(media="print")
     for element in page.locator("[data-side], .file.is-shown, [data-role=output]").all():
         expect(element).to_be_visible()

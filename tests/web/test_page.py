@@ -1,18 +1,24 @@
+"""What is around the content of a page: the header, the chapter's tasks, ways to other pages."""
+
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.web.axe import serious_violations
 from tests.web.conftest import OpenPage, Site
 
+TASK = "1-start/2-wide/"
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", ["desktop", "phone"])
-@pytest.mark.parametrize("path", ["01-start/", "zh/01-start/"])
+@pytest.mark.parametrize("path", ["1-start/10-folder/", "zh/1-start/10-folder/"])
 def test_axe_finds_nothing_serious_in_a_pair(
     site: Site, open_page: OpenPage, path: str, size: str, scheme: str
 ) -> None:
     page = open_page(site.url + path, size, color_scheme=scheme, reduced_motion="reduce")
-    page.locator(".setup summary").first.click()
+    page.locator(".setup summary:visible").first.click()
     page.locator('[data-action="place"]').first.click()
     page.locator('[data-action="menu"]').first.click()
     assert serious_violations(page) == []
@@ -23,7 +29,7 @@ def test_axe_finds_nothing_serious_in_a_pair(
     ("path", "size", "scheme"),
     [
         ("", "desktop", "light"),
-        ("01-start/", "phone", "dark"),
+        ("1-start/", "phone", "dark"),
         ("zh/claims/", "desktop", "dark"),
         ("zh/concepts/", "phone", "light"),
         ("404.html", "phone", "dark"),
@@ -36,28 +42,11 @@ def test_axe_finds_nothing_serious_on_a_page_of_each_type(
     assert serious_violations(page) == []
 
 
-@pytest.mark.parametrize(
-    ("path", "word", "title"),
-    [
-        ("", "sessions", "Start with sessions"),
-        pytest.param("zh/", "会话", "从会话开始", marks=pytest.mark.short),
-    ],
-)
-def test_search_finds_words_of_the_language(
-    either_site: Site, open_page: OpenPage, path: str, word: str, title: str
-) -> None:
-    page = open_page(either_site.url + path)
-    page.keyboard.press("/")
-    page.keyboard.type(word)
-    expect(page.get_by_role("link", name=title).last).to_be_visible()
-
-
 @pytest.mark.short
 def test_the_language_switch_stays_on_the_page(either_site: Site, open_page: OpenPage) -> None:
-    page = open_page(either_site.url + "01-start/")
-    for name, path in (("中文", "zh/01-start/"), ("English", "01-start/")):
-        page.locator(".md-select").first.hover()
-        page.get_by_role("link", name=name).click()
+    page = open_page(either_site.url + TASK)
+    for name, path in (("中文", "zh/" + TASK), ("English", TASK)):
+        page.get_by_role("banner").get_by_role("link", name=name).click()
         page.wait_for_url(either_site.url + path)
 
 
@@ -66,5 +55,115 @@ def test_the_page_for_what_does_not_exist_leads_home(
     site: Site, open_page: OpenPage, path: str
 ) -> None:
     page = open_page(site.url + path + "404.html")
-    page.locator("article a").last.click()
+    page.get_by_role("main").get_by_role("link").last.click()
     page.wait_for_url(site.url + path)
+
+
+def test_the_first_tab_offers_the_way_past_the_header(
+    either_site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(either_site.url + TASK)
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Skip to the content")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_wide_screens_have_the_tasks_of_the_chapter_beside_the_page(
+    either_site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(either_site.url + TASK)
+    rail = page.get_by_role("navigation", name="Tasks of this chapter")
+    tasks = rail.locator("ol").get_by_role("link")
+    expect(tasks).to_have_text(["Start", "1Greet somebody", "2Wide lines", "3A folder of files"])
+    expect(tasks.nth(2)).to_have_attribute("aria-current", "page")
+    tasks.nth(3).click()
+    page.wait_for_url("**/1-start/10-folder/")
+
+
+@pytest.mark.short
+@pytest.mark.parametrize("size", ["laptop", "phone"])
+def test_narrower_ones_have_them_in_a_drawer_that_takes_and_gives_back_the_focus(
+    site: Site, open_page: OpenPage, size: str
+) -> None:
+    page = open_page(site.url + TASK, size)
+    rail = page.get_by_role("navigation", name="Tasks of this chapter")
+    opener = page.get_by_role("button", name="Start", exact=True)
+    expect(rail).to_be_hidden()
+    opener.click()
+    expect(rail.get_by_role("link").first).to_be_focused()
+    expect(rail.get_by_role("link", name="Greet somebody")).to_be_visible()
+    for _ in range(20):  # the rest of the page cannot be reached
+        page.keyboard.press("Tab")
+        assert page.evaluate("!document.activeElement.closest('.content, .head, .foot')")
+    page.keyboard.press("Escape")
+    expect(rail).to_be_hidden()
+    expect(opener).to_be_focused()
+
+
+def test_what_the_previous_and_the_next_task_are_is_said_below_the_page(
+    either_site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(either_site.url + TASK)
+    ways = page.get_by_role("navigation", name="Previous and next").get_by_role("link")
+    expect(ways).to_have_text([re.compile("Greet somebody"), re.compile("A folder of files")])
+    ways.last.click()
+    page.wait_for_url("**/1-start/10-folder/")
+
+
+def test_light_or_dark_is_as_the_system_has_it_until_the_reader_chooses(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + TASK, color_scheme="dark")
+    dark = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+    for _ in range(2):
+        page.get_by_role("button", name="Light, dark").click()
+        page.reload()
+    expect(page.locator("body")).to_have_css("background-color", dark)
+    page.emulate_media(color_scheme="light")
+    page.reload()
+    expect(page.locator("body")).not_to_have_css("background-color", dark)
+    page.get_by_role("button", name="Light, dark").click()
+    page.goto(site.url + "zh/concepts/")
+    expect(page.locator("body")).to_have_css("background-color", dark)
+
+
+@pytest.mark.short
+def test_a_chapter_leads_to_a_task_with_its_first_place_marked(
+    either_site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(either_site.url + "1-start/")
+    rows = page.locator("[data-role=tasks] a")
+    expect(rows.first.locator("code")).to_have_text(["greeting =", "print(greeting)"])
+    expect(rows).to_have_count(3)
+    rows.first.click()
+    page.wait_for_url("**/1-start/1-greet/**")
+    expect(page.locator("[data-pair]")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("prefix", ["", "zh/"])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("", "1-start/"),
+        ("#part", "1-start/2-wide/"),
+        ("#unknown", "1-start/"),
+        ("?concept=1#1-start-1-greet", "1-start/1-greet/?concept=1"),
+        ("#1-start-1-greet&code=AA", "1-start/1-greet/#1-start-1-greet&code=AA"),
+    ],
+)
+def test_an_address_of_the_time_of_long_chapters_leads_to_its_task(
+    site: Site, open_page: OpenPage, prefix: str, old: str, new: str
+) -> None:
+    page = open_page(f"{site.url}{prefix}01-start/{old}")
+    page.wait_for_url(site.url + prefix + new)
+
+
+def test_without_a_script_an_old_address_leads_to_its_chapter(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + "01-start/#part", java_script_enabled=False)
+    page.wait_for_url(re.compile(r"/1-start/(#part)?$"))

@@ -14,7 +14,6 @@ import pytest
 from playwright.sync_api import expect
 
 from sidebyside.site.serve import HOST
-from tests.site.example import ROOT
 from tests.web.conftest import OpenPage, Site
 from tests.web.project import WWW
 
@@ -43,9 +42,6 @@ def serving(example: Path, sites: dict[str, Site], tmp_path: Path) -> Iterator[S
     """Serves a copy of the example project, as it is when its pages have been built."""
     project = tmp_path / "project"
     shutil.copytree(example, project, symlinks=True, ignore=shutil.ignore_patterns(WWW.name))
-    shutil.copytree(ROOT / "data/licenses", project / "data/licenses", dirs_exist_ok=True)
-    shutil.copy(ROOT / "data/licenses.toml", project / "data")
-    shutil.copy(ROOT / "LICENSE", project)
     port = free_port()
     process = subprocess.Popen(
         [sys.executable, "-m", "sidebyside.site", "serve", "--port", str(port)],

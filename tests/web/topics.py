@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.conftest import METADATA
-from tests.site.example import write_chapter
+from tests.site.example import write_page
 
 HELLO = "2-run/1-hello"
 MODEL = "2-run/2-model"
@@ -197,7 +197,7 @@ _SOURCES = {
 
 
 def add_topics(project: Path) -> None:
-    """Add the pairs to ``project``, and a chapter that embeds them."""
+    """Add the pairs to ``project``, and a chapter with a page for each."""
     for topic, (requests, *sources) in _SOURCES.items():
         folder = project / "snippets" / topic
         for side, source in zip(("flask", "django"), sources, strict=True):
@@ -206,4 +206,6 @@ def add_topics(project: Path) -> None:
         toml = _TOML.format(topic, str(requests).replace("'", '"'))
         (folder / "topic.toml").write_text(toml, "utf-8")
     for language in ("en", "zh"):
-        write_chapter(project, language, "02-run", "Run", RUN)
+        write_page(project, language, "2-run/index", "Run", [])
+        for topic in RUN:
+            write_page(project, language, topic, topic, [topic])

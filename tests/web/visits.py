@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
-SIZES = {"desktop": (1440, 900), "tablet": (768, 1024), "phone": (390, 844)}
+SIZES = {"desktop": (1440, 900), "laptop": (1366, 768), "tablet": (768, 1024), "phone": (390, 844)}
 
 
 class Visit:
@@ -46,7 +46,7 @@ class Visit:
 
 
 class SharedPage:
-    """One page for tests that come one after another; a test that fails leaves it to no other."""
+    """One tab for tests that come one after another; a test that fails leaves it to no other."""
 
     def __init__(self, browser: Browser):
         self._browser = browser
@@ -54,12 +54,13 @@ class SharedPage:
 
     @contextmanager
     def at(self, url: str) -> Iterator[Page]:
-        """The page at ``url``, as the test before has left it."""
-        if self._shown is None or self._shown[1].url != url:
-            self.end()
+        """The page at ``url``; if it is the one of the test before, as that has left it."""
+        if self._shown is None:
             visit = Visit(self._browser, url)
             self._shown = visit, visit.open(url)
         visit, page = self._shown
+        if page.url != url:
+            page.goto(url)
         try:
             yield page
             assert visit.problems == []

@@ -21,9 +21,17 @@ export function toggleRail(button: HTMLButtonElement): void {
 let opener: HTMLElement | undefined;
 
 addEventListener("keydown", ({ key }) => {
-  const close = document.querySelector<HTMLButtonElement>(".rail__close");
-  if (key === "Escape" && root.classList.contains("rail-open") && close) toggleRail(close);
+  if (key === "Escape") closeRail();
 });
+
+addEventListener("pointerdown", ({ target }) => {
+  if (!(target as Element).closest(".rail")) closeRail();
+});
+
+function closeRail(): void {
+  const close = document.querySelector<HTMLButtonElement>(".rail__close");
+  if (root.classList.contains("rail-open") && close) toggleRail(close);
+}
 
 /** Light or dark, remembered. Choosing what the system has is following it again. */
 export function toggleScheme(): void {

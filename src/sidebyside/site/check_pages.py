@@ -164,7 +164,7 @@ def _address(path: Path) -> str:
 
 
 def _page_of(chapter: str) -> str:
-    """The built page of ``01-start.md``, relative to its language's folder."""
+    """The built page of ``1-start/1-greet.md``, relative to its language's folder."""
     stem = chapter.removesuffix(".md")
     if stem == "index" or stem.endswith("/index"):
         return f"{stem}.html"

@@ -61,7 +61,9 @@ def test_nothing_ticked_counts_all_needs_and_shows_them(url: str, open_page: Ope
     assert page.locator("tr[data-need]:visible").count() == 3
 
 
-def test_ticked_needs_narrow_the_table_and_a_tie_is_said_to_be_one(url, open_page):
+def test_ticked_needs_narrow_the_table_and_a_tie_is_said_to_be_one(
+    url: str, open_page: OpenPage
+) -> None:
     page = open_page(url)
     page.locator("input[value=html]").check()
     assert page.locator("tr[data-need]:visible").count() == 1
@@ -76,9 +78,8 @@ def test_the_reader_chooses_the_fact_that_orders(url: str, open_page: OpenPage) 
     page = open_page(url)
     page.get_by_label("Order by").select_option("bytes")
     said, flask, django = sides(page)
-    assert said == (
-        "Flask comes first, because its installation is smaller: 2.5 MB, against 24.0 MB for Django."
-    )
+    reason = "its installation is smaller: 2.5 MB, against 24.0 MB for Django."
+    assert said == f"Flask comes first, because {reason}"
     assert (flask[:6], django[:6]) == ("Flask:", "Django")
     expect(page.locator(".is-criterion").first).to_have_text("2.5 MB")
 

@@ -19,7 +19,7 @@ def test_claims_are_filtered_by_verdict_and_by_chapter(
     verdict.select_option("false")
     expect(shown).to_have_count(1)
     expect(count).to_have_text("1 / 105")
-    expect(page.locator("article h2:visible")).to_have_text("Section 2¶")
+    expect(page.locator("main h2:visible")).to_have_text("Section 2¶")
 
     chapter.select_option(label="Section 1")
     expect(shown).to_have_count(0)
@@ -48,7 +48,7 @@ def test_a_claim_leads_to_the_pair_that_shows_it(
 ) -> None:
     page = open_page(either_site.url + path)
     page.locator('[id="31"] .claim__backed a').first.click()
-    page.wait_for_url(either_site.url + path.replace("claims/", "01-start/#1-start-2-wide"))
+    page.wait_for_url(either_site.url + path.replace("claims/", "1-start/2-wide/"))
     expect(page.locator('[data-pair="1-start/2-wide"]')).to_be_in_viewport()
 
 
@@ -66,4 +66,4 @@ def test_without_javascript_all_claims_can_be_read(
 ) -> None:
     page = open_page(either_site.url + path, size, java_script_enabled=False)
     assert page.locator(".claim:visible").count() == 105
-    expect(page.locator("article form")).to_be_hidden()
+    expect(page.locator("main form")).to_be_hidden()

@@ -7,6 +7,7 @@ from sidebyside.content.concepts import index_rows
 from sidebyside.content.topics import load_topics
 from sidebyside.pages.concepts.view import render_concepts
 from tests.site.example import ROOT
+from tests.web.conftest import OpenPage, Site
 
 PATHS = ["concepts/", "zh/concepts/"]
 FLASK = ".concepts td:nth-of-type(1) code"
@@ -18,16 +19,16 @@ IN_SIGHT = """[...document.querySelectorAll("mark.is-linked")].every(mark => {
 
 
 @pytest.fixture(scope="module")
-def real_index():
+def real_index() -> dict[str, str]:
     """The table of the real topics, by language."""
     rows = index_rows(load_topics(ROOT / "snippets").values())
     return {language: render_concepts(rows, language) for language in ("en", "zh")}
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_rows_are_found_while_typing(either_site, open_page, path):
+def test_rows_are_found_while_typing(either_site: Site, open_page: OpenPage, path: str) -> None:
     page = open_page(either_site.url + path)
-    box = page.locator("article").get_by_role("searchbox")
+    box = page.get_by_role("main").get_by_role("searchbox")
     box.press_sequentially("IMPORT vie")
     expect(page.locator(".concepts tbody tr:visible")).to_have_count(1)
     expect(page.locator(".concepts output")).to_have_text("1 / 2")
@@ -36,7 +37,9 @@ def test_rows_are_found_while_typing(either_site, open_page, path):
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_column_sorts_the_rows_both_ways(either_site, open_page, path):
+def test_a_column_sorts_the_rows_both_ways(
+    either_site: Site, open_page: OpenPage, path: str
+) -> None:
     page = open_page(either_site.url + path)
     django = page.get_by_role("button", name="Django")
     heading = page.get_by_role("columnheader", name="Django")
@@ -48,19 +51,21 @@ def test_a_column_sorts_the_rows_both_ways(either_site, open_page, path):
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_row_opens_its_pair_with_both_places_marked(either_site, open_page, path):
+def test_a_row_opens_its_pair_with_both_places_marked(
+    either_site: Site, open_page: OpenPage, path: str
+) -> None:
     page = open_page(either_site.url + path)
     # the script puts it above the table, which a click before that would miss
-    expect(page.locator("article").get_by_role("searchbox")).to_be_visible()
+    expect(page.get_by_role("main").get_by_role("searchbox")).to_be_visible()
     page.locator(FLASK).first.click()
-    page.wait_for_url(re.compile(r"/01-start/\?concept=1#1-start-1-greet$"))
+    page.wait_for_url(re.compile(r"/1-start/1-greet/\?concept=1#1-start-1-greet$"))
     assert page.evaluate(MARKED) == [["flask", "greeting ="], ["django", "print(greeting)"]]
     page.wait_for_function(IN_SIGHT)
 
 
-def test_the_index_is_walked_through_by_keyboard(site, open_page):
+def test_the_index_is_walked_through_by_keyboard(site: Site, open_page: OpenPage) -> None:
     page = open_page(site.url + "concepts/")
-    page.locator("article").get_by_role("searchbox").focus()
+    page.get_by_role("main").get_by_role("searchbox").focus()
     links = page.locator(".concepts tbody a")
     for key, focused in (("ArrowDown", 0), ("ArrowDown", 1), ("ArrowDown", 1), ("ArrowUp", 0)):
         page.keyboard.press(key)
@@ -73,16 +78,20 @@ def test_the_index_is_walked_through_by_keyboard(site, open_page):
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_without_javascript_every_row_is_there_and_leads_to_its_pair(either_site, open_page, path):
+def test_without_javascript_every_row_is_there_and_leads_to_its_pair(
+    either_site: Site, open_page: OpenPage, path: str
+) -> None:
     page = open_page(either_site.url + path, java_script_enabled=False)
     assert page.locator(".concepts tbody tr:visible").count() == 2
-    expect(page.locator("article form")).to_be_hidden()
+    expect(page.locator("main form")).to_be_hidden()
     page.locator(".concepts tbody a").last.click()
     expect(page.locator('[data-pair="1-start/10-folder"]')).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_the_real_index_has_200_rows_and_prints_on_four_pages(site, open_page, path, real_index):
+def test_the_real_index_has_200_rows_and_prints_on_four_pages(
+    site: Site, open_page: OpenPage, path: str, real_index: dict[str, str]
+) -> None:
     page = open_page(site.url + path)
     table = real_index["zh" if path.startswith("zh") else "en"]
     page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
@@ -93,7 +102,9 @@ def test_the_real_index_has_200_rows_and_prints_on_four_pages(site, open_page, p
 
 @pytest.mark.parametrize("size", ["desktop", "tablet", "phone"])
 @pytest.mark.parametrize("path", PATHS)
-def test_the_real_index_fits_every_screen(site, open_page, path, size, real_index):
+def test_the_real_index_fits_every_screen(
+    site: Site, open_page: OpenPage, path: str, size: str, real_index: dict[str, str]
+) -> None:
     page = open_page(site.url + path, size)
     table = real_index["zh" if path.startswith("zh") else "en"]
     page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)

@@ -14,7 +14,7 @@ BOTH = [["flask", "greeting ="], ["django", "print(greeting)"]]
 @pytest.fixture
 def page(either_site: Site, open_page: OpenPage) -> Page:
     return open_page(
-        either_site.url + "01-start/", permissions=["clipboard-read", "clipboard-write"]
+        either_site.url + "1-start/10-folder/", permissions=["clipboard-read", "clipboard-write"]
     )
 
 
@@ -144,7 +144,7 @@ def test_a_legend_shows_the_file_of_a_place(folder: Locator) -> None:
 def test_where_one_side_shows_a_click_on_a_place_goes_to_the_other_side(
     site: Site, open_page: OpenPage
 ) -> None:
-    page = open_page(site.url, "phone")
+    page = open_page(site.url + "1-start/1-greet/", "phone")
     page.locator("[data-side=flask] mark").click()
     expect(page.locator("[data-side=django] mark")).to_be_in_viewport()
     expect(page.locator("[data-side=flask]")).to_be_hidden()
@@ -153,7 +153,7 @@ def test_where_one_side_shows_a_click_on_a_place_goes_to_the_other_side(
 
 
 def test_a_link_may_press_an_entry_of_the_legend(site: Site, open_page: OpenPage) -> None:
-    page = open_page(site.url + "?concept=1#1-start-1-greet")
+    page = open_page(site.url + "1-start/1-greet/?concept=1#1-start-1-greet")
     assert page.evaluate(LINKED) == BOTH
     for place in page.locator("mark").all():
         expect(place).to_be_in_viewport()

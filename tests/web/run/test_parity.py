@@ -59,7 +59,7 @@ def test_a_side_prints_and_answers_as_at_home(
 def test_a_side_that_cannot_run_says_why_and_has_no_run_button(
     site: Site, open_page: OpenPage
 ) -> None:
-    side = pair_on(open_page(site.url + "01-start/"), "1-start/10-folder").django
+    side = pair_on(open_page(site.url + address("1-start/10-folder")), "1-start/10-folder").django
     expect(side.box.locator('[data-action="run"]')).to_have_count(0)
     expect(side.box.locator(".side__note")).to_contain_text("needs a TCP socket")
     expect(side.box.locator(".side__note")).to_contain_text("uv run app.py")

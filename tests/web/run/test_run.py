@@ -51,7 +51,7 @@ def test_output_streams_and_stop_ends_an_endless_program_at_once(open_pair: Open
     side = open_pair(HELLO).flask
     side.write("print('just')\nprint('before')\nwhile True:\n    pass\n")
     side.press("run")
-    expect(side.output.locator("code")).to_contain_text("before")
+    expect(side.printed).to_contain_text("before")
     expect(side.output).to_have_attribute("data-state", "running")
     side.press("stop")
     assert side.ends("stopped") == "just\nbefore\n"

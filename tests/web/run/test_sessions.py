@@ -19,6 +19,18 @@ def test_both_sides_can_be_started_by_their_own_buttons(open_pair: OpenPair) -> 
 
 
 @pytest.mark.short
+def test_a_side_that_runs_alone_is_stopped_by_the_button_of_the_pair(open_pair: OpenPair) -> None:
+    pair = open_pair(HELLO)
+    pair.flask.write(ENDLESS)
+    pair.flask.box.locator(".cm-content").press("Control+Enter")
+    expect(pair.flask.printed).to_have_text("begun\n", timeout=60_000)
+    expect(pair.box.locator('[data-action="run-both"]')).to_be_hidden()
+    pair.box.locator('.bar [data-action="stop"]').click()
+    assert pair.flask.ends("stopped") == "begun\n"
+    expect(pair.box.locator('[data-action="run-both"]')).to_be_visible()
+
+
+@pytest.mark.short
 def test_stop_works_while_the_list_of_files_is_still_coming(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     held = hold(pair, "**/runtime/manifest.json")
@@ -49,7 +61,7 @@ def test_ctrl_enter_twice_leaves_no_interpreter_behind(open_pair: OpenPair) -> N
     for _ in range(2):
         pair.flask.box.locator(".cm-content").press("Control+Enter")
     held[0].continue_()
-    expect(pair.flask.output.locator("code")).to_have_text("begun\n", timeout=60_000)
+    expect(pair.flask.printed).to_have_text("begun\n", timeout=60_000)
     assert len(interpreters(pair)) == 1
     pair.flask.press("stop")
     pair.flask.ends("stopped")
@@ -60,24 +72,23 @@ def test_a_running_program_is_replaced_by_the_next_run(open_pair: OpenPair) -> N
     pair = open_pair(HELLO)
     pair.flask.write(ENDLESS)
     pair.flask.press("run")
-    expect(pair.flask.output.locator("code")).to_have_text("begun\n", timeout=60_000)
+    expect(pair.flask.printed).to_have_text("begun\n", timeout=60_000)
     text = pair.flask.box.locator(".cm-content")
     text.fill("print('second')\n")
     text.press("Control+Enter")
-    expect(pair.flask.output.locator("code")).to_have_text("second\n")
+    expect(pair.flask.printed).to_have_text("second\n")
     assert pair.flask.ends() == "second\n"
-    expect(pair.flask.box.locator('[data-action="stop"]')).to_be_hidden()
-    expect(pair.flask.box.locator('[data-action="run"]')).to_be_visible()
+    expect(pair.flask.can_run).to_have_count(1)
 
 
 def test_reset_ends_what_runs(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     pair.flask.write(ENDLESS)
     pair.flask.press("run")
-    expect(pair.flask.output.locator("code")).to_have_text("begun\n", timeout=60_000)
+    expect(pair.flask.printed).to_have_text("begun\n", timeout=60_000)
     pair.flask.press("reset")
     expect(pair.flask.output).to_have_attribute("data-state", "recorded")
-    expect(pair.flask.box.locator('[data-action="stop"]')).to_be_hidden()
+    expect(pair.flask.can_run).to_have_count(1)
     no_workers(pair)
 
 
@@ -86,7 +97,7 @@ def test_all_that_was_printed_before_a_hang_is_shown(open_pair: OpenPair) -> Non
     pair = open_pair(HELLO)
     pair.flask.write("for n in range(1000): print(n)\nwhile True: pass\n")
     pair.flask.press("run")
-    expect(pair.flask.output.locator("code")).to_contain_text("\n999\n", timeout=60_000)
+    expect(pair.flask.printed).to_contain_text("\n999\n", timeout=60_000)
     pair.flask.press("stop")
     assert pair.flask.ends("stopped") == "".join(f"{n}\n" for n in range(1000))
 
@@ -124,14 +135,14 @@ def test_a_request_has_a_time_limit(open_pair: OpenPair) -> None:
     side.program(HANGS)
     side.send("/")
     expect(side.output.locator(".output__name")).to_contain_text("did not answer for 10 s")
-    expect(side.box.locator('[data-action="run"]')).to_be_visible()
+    expect(side.can_run).to_have_count(1)
 
 
 def test_a_frame_that_has_ended_is_noticed_and_replaced(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     pair.flask.write(ENDLESS)
     pair.flask.press("run")
-    expect(pair.flask.output.locator("code")).to_have_text("begun\n", timeout=60_000)
+    expect(pair.flask.printed).to_have_text("begun\n", timeout=60_000)
     pair.page.evaluate("document.querySelector('iframe[title=Python]').remove()")
     assert "begun" in pair.flask.ends("error")
     expect(pair.flask.output.locator(".output__name")).to_contain_text("ended the interpreter")
@@ -167,7 +178,7 @@ def test_what_goes_wrong_is_said_and_can_be_tried_again(
     context.unroute(f"**/runtime/{files}")
     side.output.get_by_role("button", name="Retry").click()
     expect(side.output).to_have_attribute("data-state", "ok", timeout=60_000)
-    expect(side.output.locator("code")).to_have_text(HELLO_OUTPUT)
+    expect(side.printed).to_have_text(HELLO_OUTPUT)
     context.close()
 
 
@@ -182,7 +193,7 @@ def nothing_runs(side: Side) -> None:
     """Whatever arrives now, the side stays as it was stopped."""
     side.box.page.wait_for_timeout(1000)
     expect(side.output).to_have_attribute("data-state", "stopped")
-    expect(side.box.locator('[data-action="run"]')).to_be_visible()
+    expect(side.can_run).to_have_count(1)
     expect(side.http).to_have_count(0)
 
 

@@ -63,7 +63,7 @@ def test_endless_output_is_cut_and_can_be_stopped(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.write("while True:\n    print('x' * 1000)\n")
     side.press("run")
-    expect(side.output.locator("code")).to_contain_text("…", timeout=60_000)
+    expect(side.printed).to_contain_text("…", timeout=60_000)
     side.press("stop")
     assert len(side.ends("stopped")) < 110_000
     side.press("reset")
@@ -165,7 +165,7 @@ def test_a_program_that_gives_too_much_does_not_hold_up_the_page(
     longest = pair.page.evaluate("window.longest")
     assert longest < BLOCK
     print("longest", name, longest)
-    assert len(side.output.locator("code").text_content() or "") < 200_000
+    assert len(side.printed.text_content() or "") < 200_000
     side.press("reset")
     assert side.run() == HELLO_OUTPUT
 

@@ -1,15 +1,23 @@
 // The menu of a side: a button that opens it; Esc and a click elsewhere close it.
 import { isPressed, pairOf, setPressed, sidesOf } from "../dom";
 
+// After these there is nothing more to do in it; others tell their outcome on the button.
+const LAST = ["run", "stop", "reset", "download"];
+
 /** Open the menu of `button`, or close it. */
 export function toggleMenu(button: HTMLElement): void {
   setOpen(button, button.getAttribute("aria-expanded") !== "true");
 }
 
-/** A click anywhere: menus close that it was not in. */
+/** A click anywhere: menus close that it was not in, and the one whose last word it was. */
 export function closeMenus(clicked: Element): void {
-  for (const button of openButtons())
-    if (!button.parentElement!.contains(clicked)) setOpen(button, false);
+  const { action = "" } = clicked.closest<HTMLElement>(".menu button")?.dataset ?? {};
+  for (const button of openButtons()) {
+    const isInside = button.parentElement!.contains(clicked);
+    if (isInside && !LAST.includes(action)) continue;
+    setOpen(button, false);
+    if (isInside) button.focus();
+  }
 }
 
 export function onMenuKey({ key }: KeyboardEvent): void {

@@ -258,6 +258,11 @@ class Session {
     button("run").hidden = isBusy;
     button("stop").hidden = !isBusy;
     if (hadFocus) button(isBusy ? "stop" : "run").focus();
+    const pair = pairOf(this.side);
+    showStop(
+      pair,
+      sidesOf(pair).some((side) => sessions.get(side)?.isBusy),
+    );
   }
 }
 
@@ -278,9 +283,7 @@ export async function run(side: HTMLElement): Promise<void> {
 }
 
 export async function runBoth(pair: HTMLElement): Promise<void> {
-  showStop(pair, true);
   await Promise.all(sidesOf(pair).filter(isRunnable).map(run));
-  showStop(pair, false);
 }
 
 /** In the bar, one button takes the place of the other, with the focus if it had it. */

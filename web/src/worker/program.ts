@@ -21,9 +21,3 @@ interface Told {
 interface PythonBytes {
   getBuffer(type: "u8"): { data: Uint8Array<ArrayBuffer>; release(): void };
 }
-
-/** The Python module inside/packages.py. */
-export interface Packages {
-  /** Say which packages the site has: a JSON object of top-level module → package. */
-  available(modules: string): void;
-}
