@@ -47,6 +47,28 @@ def test_a_good_run_passes(side: Side) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "columns", "what"),
+    [
+        ("views.py", 67, "67 columns; two sides fit next to each other at 66"),
+        ("page.html", 67, "67 columns; two sides fit next to each other at 66"),
+        ("settings.py", 89, "89 columns; a file that only sets up may have 88"),
+        ("settings/local.py", 89, "89 columns; a file that only sets up may have 88"),
+    ],
+)
+def test_a_line_may_be_as_wide_as_the_column_and_wider_in_settings(
+    side: Side, name: str, columns: int, what: str
+) -> None:
+    file = side.folder / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("x" * (columns - 1) + "\n")
+    judge.judge_width(Side(side.topic, side.name, side.folder))
+    file.write_text("x" * columns + "\n")
+    with pytest.raises(Refusal) as caught:
+        judge.judge_width(Side(side.topic, side.name, side.folder))
+    assert (caught.value.path, caught.value.what) == (file, what)
+
+
+@pytest.mark.parametrize(
     ("outcome", "file", "line", "what", "mend"),
     [
         (

@@ -53,12 +53,23 @@ def test_what_ruff_finds_is_told_for_its_side_only(write_topic: WriteTopic) -> N
         ("def f():\n    x = 1\n    return x\n", "RET504"),
         ("x = list([1])\n", "C410"),
         ("def f():\n    x = 1\n    pass\n", "F841"),
-        (f'x = "{"x" * 70}"\n', "E501"),
     ],
 )
 def test_the_rules(write_topic: WriteTopic, source: str, rule: str) -> None:
     side = load_topic(write_topic("1-a/1-b", flask=source)).flask
     assert ruff_codes(side) == {side.id: [rule]}
+
+
+def test_settings_may_be_formatted_wide_or_narrow(write_topic: WriteTopic) -> None:
+    name = f'"{"x" * 60}"'
+    wide, narrow = f"NAMES = [{name}]\n", f"NAMES = [\n    {name}\n]\n"
+    folder = write_topic("1-a/1-b")
+    for source in (wide, narrow):
+        (folder / "flask/settings.py").write_text(source)
+        lint_with_black(load_topic(folder).flask)
+    (folder / "flask/settings.py").write_text("NAMES = ['x']\n")
+    with pytest.raises(Refusal, match="black failed"):
+        lint_with_black(load_topic(folder).flask)
 
 
 @pytest.mark.parametrize("source", ["x = 1\nimport os\n\nprint(os.name)\n", "x = 1\nx\n"])

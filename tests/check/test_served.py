@@ -3,7 +3,7 @@ import socket
 import pytest
 
 from sidebyside.check.served import ask, served
-from sidebyside.content.requests import RequestLine
+from sidebyside.content.requests import RequestLine, parse_requests
 from sidebyside.content.topics import load_topic
 from sidebyside.refusal import Refusal
 from tests.conftest import WriteTopic
@@ -64,6 +64,17 @@ def test_requests_share_their_cookies_and_redirects_are_not_followed(
     assert [answer.body for answer in answers[:2]] == ["1 ", "2 a=%C3%BC"]
     assert answers[0].content_type == "text/html; charset=utf-8"
     assert ("Location", "/") in answers[2].headers
+
+
+def test_a_conversation_has_cookies_of_its_own(write_topic: WriteTopic) -> None:
+    form = """return "<input name='csrf_token' value='t'>" + request.get_data(as_text=True)"""
+    page = f'\n\n@app.route("/form", methods=["GET", "POST"])\ndef form():\n    {form}\n'
+    side = load_topic(write_topic("1-a/1-b", needs='["flask>=3.1"]', flask=VISITS + page)).flask
+    with served(side, None) as base_url:
+        lines = ["GET /", ["GET /", "GET /form", "POST /form csrf"], "GET /"]
+        answers = ask(base_url, parse_requests(lines))
+    assert [answers[at].body for at in (0, 1, 4)] == ["1 ", "1 ", "2 "]
+    assert answers[3].body.endswith(">csrf_token=t")
 
 
 @pytest.mark.parametrize("with_manage", [False, True])

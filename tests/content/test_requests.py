@@ -1,6 +1,6 @@
 import pytest
 
-from sidebyside.content.requests import Request, RequestLine
+from sidebyside.content.requests import Request, RequestLine, parse_requests
 
 FORM = ("Content-Type", "application/x-www-form-urlencoded")
 JSON = ("Content-Type", "application/json")
@@ -45,3 +45,44 @@ def test_what_is_wrong_with_a_request_is_told(line: str, expected: str) -> None:
     with pytest.raises(ValueError, match="request") as caught:
         RequestLine.parse(line)
     assert expected in str(caught.value)
+
+
+def test_a_list_within_the_list_is_a_conversation() -> None:
+    login = ["GET /login/", "POST /login/ csrf name=ada"]
+    found = parse_requests(["GET /", login, "GET /x", ["GET /y"]])
+    assert [(request.line, request.conversation) for request in found] == [
+        ("GET /", 0),
+        ("GET /login/", 1),
+        ("POST /login/ csrf name=ada", 1),
+        ("GET /x", 0),
+        ("GET /y", 2),
+    ]
+    assert [request.csrf for request in found] == [False, False, True, False, False]
+    assert found[2].wire == Request("POST", "/login/", (FORM,), "name=ada")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "POST / csrf",
+        "GET /me Authorization:'Bearer {token}'",
+        "GET /articles/{id}/",
+        "POST /refresh token={token}",
+        "POST /refresh token={token} n:=1",
+    ],
+)
+def test_what_takes_something_over_needs_an_answer_before_it(line: str) -> None:
+    assert parse_requests([["GET /", line]])[1].takes_over
+    for alone in ([line], [[line]], ["GET /", line]):
+        with pytest.raises(ValueError, match="put both into a list of their own"):
+            parse_requests(alone)
+
+
+def test_json_is_not_taken_for_a_name() -> None:
+    assert not RequestLine.parse("""POST / 'filter:={"a": {"b": 1}}'""").takes_over
+
+
+def test_a_request_knows_which_names_the_later_ones_take_over() -> None:
+    lines = ["GET /", ["POST /tokens/", "GET /{id}/ X-Key:{token}", "GET /{id}/"], "GET /"]
+    gives = [list(request.gives) for request in parse_requests(lines)]
+    assert gives == [[], ["id", "token"], ["id"], [], []]

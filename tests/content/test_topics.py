@@ -119,3 +119,81 @@ def test_a_misspelt_key_is_told_before_the_one_that_it_leaves_missing(
 ) -> None:
     told = refused(write_topic("1-a/1-b", toml=TOML.replace("title =", "titel =")))
     assert "topic.toml:1: unknown key 'titel'\n    Did you mean 'title'?" in told
+
+
+def with_files(folder: Path, **texts: str) -> Path:
+    for name, text in texts.items():
+        path = folder / "flask" / (name.replace("__", "/") + ".py")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    return folder
+
+
+def tabs(folder: Path) -> list[str]:
+    return [file.name for file in load_topic(folder).flask.tabs]
+
+
+def test_set_up_comes_last_and_what_is_empty_not_at_all(write_topic: WriteTopic) -> None:
+    folder = with_files(write_topic("1-a/1-b"), settings="A = 1\n", empty="\n", views="x = 1\n")
+    assert tabs(folder) == ["app.py", "views.py", "settings.py"]
+    assert load_topic(folder).flask.first.name == "app.py"
+
+
+def test_a_file_with_a_focus_is_shown_first_unless_app_py_has_one(write_topic: WriteTopic) -> None:
+    focus = "# --8<-- [start:focus]\nx = 1\n# --8<-- [end:focus]\n"
+    folder = with_files(write_topic("1-a/1-b"), views=focus)
+    assert load_topic(folder).flask.first.name == "views.py"
+    folder = with_files(write_topic("1-a/2-b", flask=focus + HELLO), views=focus)
+    assert load_topic(folder).flask.first.name == "app.py"
+
+
+def test_the_topic_says_which_files_come_first(write_topic: WriteTopic) -> None:
+    toml = TOML + 'files = { flask = ["blog/views.py", "settings.py"] }\n'
+    folder = write_topic("1-a/1-b", toml=toml)
+    with_files(folder, settings="A = 1\n", a="x = 1\n", blog__views="x = 1\n")
+    assert tabs(folder) == ["blog/views.py", "settings.py", "app.py", "a.py"]
+    assert load_topic(folder).flask.first.name == "blog/views.py"
+    assert load_topic(folder).django.first.name == "app.py"
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ('"view.py"', "files.flask: 'view.py' is no file of that side with something to read"),
+        ('"empty.py"', "files.flask: 'empty.py' is no file of that side with something to read"),
+        ('"app.py", "app.py"', "files.flask: 'app.py' is there twice"),
+    ],
+)
+def test_an_order_of_files_that_are_not_there_is_refused(
+    write_topic: WriteTopic, names: str, expected: str
+) -> None:
+    folder = write_topic("1-a/1-b", toml=TOML + f"files = {{ flask = [{names}] }}\n")
+    told = refused(with_files(folder, views="x = 1\n", empty=""))
+    assert f"topic.toml:2: {expected}" in told
+    assert "Name what is to come first among: app.py, views.py." in told
+
+
+def test_a_concept_may_name_its_file(write_topic: WriteTopic) -> None:
+    toml = TOML + CONCEPT.format(flask="hello")
+    good, bad, elsewhere = (
+        with_files(write_topic(f"1-a/{n}-b", toml=toml + line), views=source)
+        for n, line, source in [
+            (1, 'file = { flask = "views.py" }\n', "hello = 1\n"),
+            (2, 'file = { flask = "view.py" }\n', "hello = 1\n"),
+            (3, 'file = { flask = "views.py" }\n', "x = 1\n"),
+        ]
+    )
+    assert load_topic(good).settings.concepts[0].file == {"flask": "views.py"}
+    told = refused(bad)
+    assert "topic.toml:5: concept 'Greeting': flask has no file 'view.py'" in told
+    assert "Name one of: app.py, views.py." in told
+    assert "'hello' is not in the flask source views.py" in refused(elsewhere)
+
+
+def test_a_request_that_takes_over_what_nobody_said_is_refused(write_topic: WriteTopic) -> None:
+    told = refused(write_topic("1-a/1-b", toml=TOML + 'requests = ["POST / csrf"]\n'))
+    assert "topic.toml:2: request 'POST / csrf' takes over" in told
+
+
+def test_an_empty_conversation_is_refused(write_topic: WriteTopic) -> None:
+    assert "key 'requests" in refused(write_topic("1-a/1-b", toml=TOML + "requests = [[]]\n"))

@@ -34,9 +34,7 @@ def build_runtime(topics: Iterable[Topic]) -> None:
     install_packages()
     topics = list(topics)
     sides = runnable_sides(topics, snapshots())
-    requests = {
-        topic.id: [line.wire for line in topic.requests] for topic in topics if topic.requests
-    }
+    requests = {topic.id: offered for topic in topics if (offered := _offered(topic))}
     runtime = Artifact(RUNTIME, _inputs(sides, requests))
     if runtime.is_current():
         return
@@ -50,6 +48,11 @@ def publish(site: Path) -> None:
     """Copy it into ``site``, once for all languages; the service worker has to be at the top."""
     shutil.copytree(RUNTIME, site / RUNTIME.name, dirs_exist_ok=True)
     (site / RUNTIME.name / _SERVICE_WORKER).rename(site / _SERVICE_WORKER)
+
+
+def _offered(topic: Topic) -> list[Request]:
+    """The requests that a reader can send as they are written."""
+    return [line.wire for line in topic.requests if not line.takes_over]
 
 
 def _inputs(sides: list[RunnableSide], requests: Requests) -> str:

@@ -109,7 +109,7 @@ def compare(
 
 def _asked(topic: Topic, flask: Outcome, django: Outcome) -> Iterator[Asked]:
     for line, one, other in zip(topic.requests, flask.answers, django.answers, strict=True):
-        yield Asked(WRITTEN, line.line, one, other)
+        yield Asked(WRITTEN, line.line, one.without(line.gives), other.without(line.gives))
     for probe, one, other in zip(derive(topic.requests), flask.probed, django.probed, strict=True):
         yield Asked(probe.kind, probe.request.line, one, other)
 

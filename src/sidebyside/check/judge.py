@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from sidebyside.check.run.pool import Outcome
-from sidebyside.check.snippet import COLUMNS, Snippet, can_record, diff, with_outputs
+from sidebyside.check.snippet import Snippet, can_record, columns, diff, with_outputs
 from sidebyside.content.answers import Answer
 from sidebyside.content.outputs import recorded_output
 from sidebyside.content.requests import RequestLine
@@ -14,13 +14,19 @@ from sidebyside.refusal import Refusal
 
 
 def judge_width(side: Side) -> None:
-    """No line of any file may be wider than the page's column."""
+    """No line of any file may be wider than the page's column, or a little if it only sets up."""
     for file in side.files:
+        widest = columns(file)
         for number, line in enumerate(file.raw.splitlines(), 1):
-            if len(line) > COLUMNS:
+            if len(line) > widest:
                 raise Refusal(
                     file.path,
-                    f"{len(line)} columns; two sides fit next to each other at {COLUMNS}",
+                    f"{len(line)} columns; "
+                    + (
+                        f"a file that only sets up may have {widest}"
+                        if file.is_setup
+                        else f"two sides fit next to each other at {widest}"
+                    ),
                     "Break the line.",
                     number,
                 )
@@ -144,6 +150,7 @@ def judge_answers(
     topic: Topic, request: RequestLine, one: Answer, other: Answer, names: tuple[str, str]
 ) -> None:
     """Two answers to one request must have the same status and the same body."""
+    one, other = one.without(request.gives), other.without(request.gives)
     if one.comparable != other.comparable:
         raise Refusal(
             topic.folder / "topic.toml",

@@ -61,9 +61,10 @@ WRITTEN = "written"
 def derive(written: Iterable[RequestLine]) -> tuple[Probe, ...]:
     """The probes of a topic with these requests, none twice and none that is written."""
     written = tuple(written)
+    alone = tuple(map(_alone, written))
     seen = {_key(line.wire) for line in written}
     found = []
-    for probe in _candidates(written):
+    for probe in (*_candidates(alone), *_left_sessions(written)):
         key = _key(probe.request.wire) if not (probe.before or probe.thread) else probe
         if key not in seen:
             seen.add(key)
@@ -100,7 +101,17 @@ def _candidates(written: tuple[RequestLine, ...]) -> Iterator[Probe]:
                 yield from _bodies(request)
     yield _probe("unknown", "GET", "/nowhere/at/all")
     yield _probe("unknown", "POST", "/nowhere/at/all")
-    yield from _left_sessions(written)
+
+
+def _alone(line: RequestLine) -> RequestLine:
+    """The request without what it takes over from others: the stranger's attempt."""
+    if not line.takes_over:
+        return line
+    wire = line.wire
+    headers = tuple((name, value) for name, value in wire.headers if "{" not in value)
+    target = wire.target.replace("{", "").replace("}", "")
+    body = "" if "{" in wire.body or "%7B" in wire.body else wire.body
+    return RequestLine(line.line, Request(wire.method, target, headers, body))
 
 
 def _slashes(path: str, requests: list[Request]) -> Iterator[Probe]:
@@ -209,12 +220,13 @@ def _form_bodies(request: Request, fields: dict[str, str]) -> Iterator[Probe]:
 def _left_sessions(written: tuple[RequestLine, ...]) -> Iterator[Probe]:
     """The cookies of before a logout, sent after it with a request from before it."""
     for index, line in enumerate(written):
-        earlier = [other for other in written[:index] if other.wire.method == "GET"]
+        talk = [other for other in written[:index] if other.conversation == line.conversation]
+        earlier = [other for other in talk if other.wire.method == "GET" and not other.takes_over]
         if earlier and re.search(r"/(logout|forget)\b", line.wire.target):
             wire = earlier[-1].wire
             note = f"with the cookies of before {line.wire.method} {line.wire.target}"
             again = _line(wire.method, wire.target, wire.headers, note=note)
-            yield Probe("cookie-of-before-logout", again, written[: index + 1])
+            yield Probe("cookie-of-before-logout", again, (*talk, line))
 
 
 def _probe(kind: str, method: str, target: str, headers: tuple[tuple[str, str], ...] = ()) -> Probe:

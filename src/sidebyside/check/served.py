@@ -8,12 +8,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 
 import requests
 
 from sidebyside.check.run import sandbox
+from sidebyside.check.run.carry import Carry
 from sidebyside.content.answers import Answer
 from sidebyside.content.requests import Request, RequestLine
 from sidebyside.content.topics import Side
@@ -70,9 +72,18 @@ def served(side: Side, python: Path | None) -> Iterator[str]:
 
 
 def ask(base_url: str, lines: Iterable[RequestLine]) -> list[Answer]:
-    """Send the requests in order, with one cookie jar, without following redirects."""
-    with requests.Session() as session:
-        return [_send(session, base_url, line.wire) for line in lines]
+    """Send the requests in order, a session for each conversation; no redirect is followed."""
+    answers: list[Answer] = []
+    with ExitStack() as stack:
+        talks: dict[int, tuple[requests.Session, Carry]] = {}
+        for line in lines:
+            if line.conversation not in talks:
+                talks[line.conversation] = stack.enter_context(requests.Session()), Carry()
+            session, carry = talks[line.conversation]
+            answer = _send(session, base_url, Request(**carry.fill(asdict(line))))
+            carry.heard(answer.content_type, answer.body)
+            answers.append(answer)
+    return answers
 
 
 def _send(session: requests.Session, base_url: str, request: Request) -> Answer:

@@ -19,6 +19,13 @@ from sidebyside.content.topics import SourceFile
 
 COLUMNS = 66
 """So that two sides fit next to each other."""
+SETUP_COLUMNS = 88
+"""For files that only set up: nobody compares them line by line."""
+
+
+def columns(file: SourceFile) -> int:
+    """How wide the lines of ``file`` may be."""
+    return SETUP_COLUMNS if file.is_setup else COLUMNS
 
 
 @dataclass

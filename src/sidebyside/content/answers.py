@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
 PARTS = ("status", "Content-Type", "Location", "Allow", "WWW-Authenticate", "Set-Cookie", "body")
@@ -41,6 +42,18 @@ class Answer:
             "Set-Cookie": "\n".join(sorted(map(_cookie, self._values("set-cookie")))),
             "body": said_by(self.content_type, self.body),
         }
+
+    def without(self, names: Iterable[str]) -> "Answer":
+        """The answer with … for the values of ``names`` in its JSON."""
+        said = dict.fromkeys(names, "…")
+        try:
+            body = json.loads(self.body) if said else None
+        except ValueError:
+            return self
+        if not isinstance(body, dict):
+            return self
+        masked = {name: said.get(name, value) for name, value in body.items()}
+        return replace(self, body=json.dumps(masked, ensure_ascii=False))
 
     def _values(self, header: str) -> list[str]:
         return [value for name, value in self.headers if name.lower() == header]

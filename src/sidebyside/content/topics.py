@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from sidebyside.content.requests import RequestLine
+from sidebyside.content.requests import RequestLine, parse_requests
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
 from sidebyside.refusal import Refusal
 
@@ -23,6 +23,7 @@ Service = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
 
 SIDES: tuple[SideName, SideName] = ("flask", "django")
 ENTRY = "app.py"
+_SETUP = ("settings.py", "config.py", "manage.py", "wsgi.py", "asgi.py")
 MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
 
 # Both languages, or one text for both.
@@ -37,6 +38,8 @@ class Concept(Strict):
     name: Text
     flask: NonEmpty
     django: NonEmpty
+    file: dict[SideName, NonEmpty] = {}
+    """The file that is meant, where the string stands in several."""
 
 
 class Settings(Strict):
@@ -47,7 +50,8 @@ class Settings(Strict):
     browser: dict[SideName, Translated] = {}
     needs: list[Service] = []
     timeout: Annotated[int, Field(ge=1, le=600)] = 30
-    requests: list[NonEmpty] = []
+    requests: list[NonEmpty | Annotated[list[NonEmpty], Field(min_length=1)]] = []
+    files: dict[SideName, list[NonEmpty]] = {}
     claims: list[Annotated[int, Field(ge=1)]] = []
     concepts: list[Concept] = []
 
@@ -59,6 +63,12 @@ class SourceFile:
     name: str
     path: Path
     raw: str
+
+    @property
+    def is_setup(self) -> bool:
+        """Whether it only carries settings, or starts the program: nobody reads it first."""
+        path = PurePosixPath(self.name)
+        return path.name in _SETUP or path.parent.name == "settings"
 
     @cached_property
     def text(self) -> str:
@@ -85,6 +95,8 @@ class Side:
     topic: str
     name: SideName
     folder: Path
+    order: tuple[str, ...] = ()
+    """The files that the topic wants to be seen first."""
 
     @property
     def id(self) -> str:
@@ -100,6 +112,25 @@ class Side:
         paths = (p for p in self.folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
         files = (SourceFile(p.relative_to(self.folder).as_posix(), p, read_text(p)) for p in paths)
         return tuple(sorted(files, key=lambda file: (file.name != ENTRY, file.name)))
+
+    @cached_property
+    def tabs(self) -> tuple[SourceFile, ...]:
+        """The files that have something to read, in the order in which to read them.
+
+        That is the topic's order, then app.py, the others, and last those that only set up.
+        """
+        named = {name: place for place, name in enumerate(self.order)}
+        read = (file for file in self.files if file.text.strip())
+        return tuple(
+            sorted(read, key=lambda file: (named.get(file.name, len(named)), file.is_setup))
+        )
+
+    @property
+    def first(self) -> SourceFile:
+        """The file to show first: the first of the topic's order, else of those with a focus."""
+        if self.order:
+            return self.tabs[0]
+        return next((file for file in self.tabs if file.focus), self.tabs[0])
 
 
 @dataclass(frozen=True)
@@ -130,7 +161,7 @@ class Topic:
 
     @cached_property
     def requests(self) -> tuple[RequestLine, ...]:
-        return tuple(RequestLine.parse(line) for line in self.settings.requests)
+        return parse_requests(self.settings.requests)
 
 
 def find_topics(root: Path) -> dict[str, Path]:
@@ -156,7 +187,10 @@ def load_topic(folder: Path) -> Topic:
             settings_file, "this topic has no topic.toml", f"Scaffold one: nox -s new -- {topic_id}"
         )
     settings = read_toml(settings_file, Settings)
-    sides = {name: Side(topic_id, name, folder / name) for name in SIDES}
+    sides = {
+        name: Side(topic_id, name, folder / name, tuple(settings.files.get(name, ())))
+        for name in SIDES
+    }
     for side in sides.values():
         if not side.entry.is_file():
             raise Refusal(
@@ -165,6 +199,7 @@ def load_topic(folder: Path) -> Topic:
                 f"A pair needs both sides: write {side.name}/{ENTRY} doing the same job.",
             )
         _check_focus(side)
+        _check_files(side, settings_file)
     topic = Topic(topic_id, folder, settings, **sides)
     _check_requests(topic, settings_file)
     _check_concepts(topic, settings_file)
@@ -211,6 +246,19 @@ def _check_focus(side: Side) -> None:
             )
 
 
+def _check_files(side: Side, path: Path) -> None:
+    shown = [file.name for file in side.tabs]
+    for name in side.order:
+        if name not in shown or side.order.count(name) > 1:
+            what = "twice" if name in shown else "no file of that side with something to read"
+            raise Refusal(
+                path,
+                f"files.{side.name}: {name!r} is {'there ' if name in shown else ''}{what}",
+                f"Name what is to come first among: {', '.join(shown)}.",
+                line_of_key(read_text(path), ["files"]),
+            )
+
+
 def _check_requests(topic: Topic, path: Path) -> None:
     try:
         topic.requests  # noqa: B018 - parsing is the check
@@ -223,10 +271,21 @@ def _check_concepts(topic: Topic, path: Path) -> None:
     for index, concept in enumerate(topic.settings.concepts):
         for side in topic.sides:
             wanted = getattr(concept, side.name)
-            if not any(wanted in file.text for file in side.files):
+            where = concept.file.get(side.name)
+            files = [file for file in side.files if where in (None, file.name)]
+            line = line_of_key(read_text(path), ["concepts", str(index), side.name])
+            if not files:
                 raise Refusal(
                     path,
-                    f"concept {concept.name.en!r}: {wanted!r} is not in the {side.name} source",
+                    f"concept {concept.name.en!r}: {side.name} has no file {where!r}",
+                    f"Name one of: {', '.join(file.name for file in side.tabs)}.",
+                    line,
+                )
+            if not any(wanted in file.text for file in files):
+                raise Refusal(
+                    path,
+                    f"concept {concept.name.en!r}: {wanted!r} is not in the {side.name} source"
+                    + (f" {where}" if where else ""),
                     f"Write it exactly as in {side.name}/, or correct the source.",
-                    line_of_key(read_text(path), ["concepts", str(index), side.name]),
+                    line,
                 )

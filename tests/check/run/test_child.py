@@ -88,6 +88,30 @@ def test_requests_are_sent_as_they_are_and_share_their_cookies(run_child: RunChi
     assert second["body"].endswith("|a=1; b=2")
 
 
+def test_a_conversation_has_cookies_of_its_own_and_takes_over_the_token(
+    run_child: RunChild,
+) -> None:
+    page = """'<input name="csrf_token" value="t">' + environ.get("HTTP_COOKIE", "")"""
+    app = APP.replace("text/plain", "text/html").replace(
+        '"|".join(said)', f'("|".join(said) + {page})'
+    )
+    asked = [request("GET /"), request("GET /"), request("POST /", method="POST")]
+    asked[1]["conversation"] = asked[2]["conversation"] = 1
+    asked[2]["csrf"] = True
+    answers = run_child(app, requests=asked)["answers"]
+    assert [answer["body"].split("<")[0] for answer in answers] == [
+        "GET|/||||",
+        "GET|/||||",
+        "POST|/||application/x-www-form-urlencoded|csrf_token=t|a=1; b=2",
+    ]
+
+
+def test_a_token_that_no_page_has_is_told_with_the_line(run_child: RunChild) -> None:
+    asked = [request("GET /"), {**request("POST / csrf"), "csrf": True}]
+    error = run_child(APP, requests=asked)["error"]
+    assert error["message"] == "POST / csrf: no page before it has a CSRF token"
+
+
 def test_a_request_that_raises_is_told_with_its_line(run_child: RunChild) -> None:
     source = "def app(environ, start_response):\n    raise KeyError('a')\n"
     error = run_child(source, requests=[request("GET /x")])["error"]

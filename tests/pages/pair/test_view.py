@@ -191,6 +191,14 @@ def test_of_several_files_the_one_with_the_focus_is_shown_first(
     assert html.count('role="tab"') == 4
 
 
+def test_an_empty_file_belongs_to_the_program_and_has_no_tab(folder: Topic, record: Record) -> None:
+    (folder.flask.folder / "__init__.py").write_text("")
+    html = render_pair(load_topic(folder.folder), "en", record)
+    assert html.count('role="tab"') == 4
+    assert '<div class="file" data-file="__init__.py" hidden><div class="source"></div>' in html
+    assert "__init__.py" not in "".join(re.findall(r"<button[^>]*>.*?</button>", html))
+
+
 def test_one_file_needs_no_tabs(greet: Topic, record: Record) -> None:
     assert 'role="tab' not in render_pair(greet, "en", record)
 

@@ -45,3 +45,5 @@ for user in users:
 
 print(type(list(users)).__name__)
 #> list
+print(type(User.objects.filter(id__gt=1)).__name__)
+#> QuerySet

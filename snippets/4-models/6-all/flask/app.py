@@ -53,3 +53,5 @@ with app.app_context():
     # the legacy interface
     print(type(User.query.all()).__name__)
     #> list
+    print(type(User.query.filter(User.id > 1)).__name__)
+    #> Query

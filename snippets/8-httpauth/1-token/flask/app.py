@@ -1,55 +1,53 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-httpauth>=4.8"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-httpauth>=4.8",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from http import HTTPStatus
+from blog import create_app
+from blog.models import Token, User, db, digest
 
-from flask import Flask
-from flask_httpauth import HTTPTokenAuth
-
-app = Flask(__name__)
-tokens = {"token-of-ada": "ada", "token-of-grace": "grace"}
+app = create_app()
+with app.app_context():
+    db.create_all()
+    for name in "ada", "grace", "linus":
+        # a real one is secrets.token_urlsafe()
+        token = Token(digest=digest(f"token-of-{name}"))
+        db.session.add(User(name=name, tokens=[token]))
+    db.session.commit()
 
 # --8<-- [start:focus]
-auth = HTTPTokenAuth(scheme="Bearer")
-
-
-@auth.verify_token
-def verify_token(token):
-    return tokens.get(token)
-
-
-@auth.error_handler
-def auth_error(status):
-    return {"error": HTTPStatus(status).phrase}, status
-
-
-@app.get("/me")
-@auth.login_required
-def me():
-    return {"user": auth.current_user()}
-
-
-# --8<-- [end:focus]
 client = app.test_client()
 
 
-def get_me(**headers):
-    return client.get("/me", headers=headers)
+def get_me(authorization):
+    headers = {"Authorization": authorization}
+    return client.get("/me/", headers=headers)
 
 
-response = get_me()
+response = client.get("/me/")
 print(response.status_code, response.json["error"])
 #> 401 Unauthorized
 print(response.headers["WWW-Authenticate"].split()[0])
 #> Bearer
-print(get_me(Authorization="Bearer wrong").status_code)
+print(get_me("Bearer wrong").status_code)
 #> 401
-print(get_me(Authorization="Token token-of-ada").status_code)
+print(get_me("Token token-of-ada").status_code)
 #> 401
-print(get_me(Authorization="Bearer token-of-ada").json["user"])
+print(get_me("Bearer token-of-ada").json["user"])
 #> ada
 
-del tokens["token-of-grace"]
-print(get_me(Authorization="Bearer token-of-grace").status_code)
-#> 401
+with app.app_context():
+    users = db.select(User).order_by(User.id)
+    ada, grace, linus = db.session.scalars(users)
+    grace.is_active = False
+    linus.tokens.clear()
+    db.session.commit()
+print("disabled:", get_me("Bearer token-of-grace").status_code)
+#> disabled: 401
+print("revoked:", get_me("Bearer token-of-linus").status_code)
+#> revoked: 401
+# --8<-- [end:focus]

@@ -3,101 +3,78 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-login>=0.6.3",
+#     "flask-sqlalchemy>=3.1",
+#     "flask-wtf>=1.2",
+#     "sqlalchemy>=2.0",
 #     "werkzeug>=3.1",
+#     "wtforms>=3.2",
 # ]
 # ///
-from flask import Flask, request
-from flask_login import (
-    LoginManager,
-    UserMixin,
-    current_user,
-    login_required,
-    login_user,
-)
-from werkzeug.security import (
-    check_password_hash,
-    generate_password_hash,
-)
+import re
 
-app = Flask(__name__)
-app.secret_key = "not a secret in an example"
+from werkzeug.security import generate_password_hash
 
+from blog import create_app
+from blog.models import Token, User, db, digest
 
-class User(UserMixin):
-    def __init__(self, id, password):
-        self.id = id
-        self.password_hash = generate_password_hash(password)
+app = create_app()
+with app.app_context():
+    db.create_all()
+    HASH = generate_password_hash("analytical")
+    for name in "ada", "grace":
+        # a real one is secrets.token_urlsafe()
+        token = Token(digest=digest(f"token-of-{name}"))
+        user = User(name=name, password_hash=HASH, tokens=[token])
+        db.session.add(user)
+    db.session.commit()
 
 
-users = {"ada": User("ada", "lovelace")}
-tokens = {"token-of-ada": users["ada"]}
+def csrf_of(client):
+    page = client.get("/login/").text
+    return re.search('name="csrf_token".*value="(.*?)"', page)[1]
+
+
+def log_in(client):
+    form = {"username": "ada", "password": "analytical"}
+    form["csrf_token"] = csrf_of(client)
+    return client.post("/login/", data=form)
+
 
 # --8<-- [start:focus]
-login_manager = LoginManager(app)
+script, browser = app.test_client(), app.test_client()
+bearer = {"Authorization": "Bearer token-of-grace"}
+wrong = {"Authorization": "Bearer wrong"}
 
-
-@login_manager.user_loader
-def load_from_session(user_id):
-    return users.get(user_id)
-
-
-@login_manager.request_loader
-def load_from_header(request):
-    sent = request.authorization
-    if sent is not None and sent.type == "bearer":
-        return tokens.get(sent.token)
-    return None
-
-
-@login_manager.unauthorized_handler
-def unauthorized():
-    return {"error": "Unauthorized"}, 401
-
-
-@app.route("/me", methods=["GET", "POST"])
-@login_required
-def me():
-    return {"user": current_user.id}
-
-
-# --8<-- [end:focus]
-@app.post("/login")
-def log_in():
-    user = users.get(request.form["name"])
-    password = request.form["password"]
-    if user and check_password_hash(user.password_hash, password):
-        login_user(user)
-        return {"user": user.id}
-    return {"error": "Unauthorized"}, 401
-
-
-client = app.test_client()
-print("nothing:", client.get("/me").status_code)
+print("nothing:", script.get("/api/me/").status_code)
 #> nothing: 401
-
-headers = {"Authorization": "Bearer token-of-ada"}
-response = client.get("/me", headers=headers)
+response = script.get("/api/me/", headers=bearer)
 print("token:", response.json["user"])
-#> token: ada
+#> token: grace
 print("cookie:", "Set-Cookie" in response.headers)
 #> cookie: False
+response = script.post("/api/articles/", headers=bearer)
+print("POST by token:", response.status_code)
+#> POST by token: 201
 
-form = {"name": "ada", "password": "lovelace"}
-response = client.post("/login", data=form)
+response = log_in(browser)
 print("cookie:", "Set-Cookie" in response.headers)
 #> cookie: True
-print("session:", client.get("/me").json["user"])
+print("session:", browser.get("/api/me/").json["user"])
 #> session: ada
-print("POST by session:", client.post("/me").status_code)
-#> POST by session: 200
+response = browser.post("/api/articles/")
+print("POST by session:", response.status_code)
+#> POST by session: 403
+headers = {"X-CSRFToken": csrf_of(browser)}
+response = browser.post("/api/articles/", headers=headers)
+print("with the CSRF token:", response.status_code)
+#> with the CSRF token: 201
 
-# without the handler and with a login_view instead
-pages = Flask("pages")
-pages.secret_key = app.secret_key
-login_manager = LoginManager(pages)
-login_manager.login_view = "/login"
-login_manager.request_loader(load_from_header)
-pages.add_url_rule("/me", view_func=me)
-response = pages.test_client().get("/me")
-print("for a browser:", response.status_code)
-#> for a browser: 302
+response = browser.get("/api/me/", headers=bearer)
+print("session and token:", response.json["user"])
+#> session and token: grace
+response = browser.get("/api/me/", headers=wrong)
+print("session and wrong token:", response.status_code)
+#> session and wrong token: 401
+print("a page:", script.get("/").status_code)
+#> a page: 302
+# --8<-- [end:focus]

@@ -3,53 +3,45 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-httpauth>=4.8",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 #     "werkzeug>=3.1",
 # ]
 # ///
-from http import HTTPStatus
+from werkzeug.security import generate_password_hash
 
-from flask import Flask
-from flask_httpauth import HTTPBasicAuth
-from werkzeug.security import (
-    check_password_hash,
-    generate_password_hash,
-)
+from blog import create_app
+from blog.models import User, db
 
-app = Flask(__name__)
-users = {"ada": generate_password_hash("lovelace")}
+app = create_app()
+HASH = generate_password_hash("analytical")
+with app.app_context():
+    db.create_all()
+    ada = User(name="ada", password_hash=HASH)
+    grace = User(name="grace", password_hash=HASH)
+    grace.is_active = False
+    db.session.add_all([ada, grace])
+    db.session.commit()
 
 # --8<-- [start:focus]
-auth = HTTPBasicAuth(realm="blog")
-
-
-@auth.verify_password
-def verify_password(name, password):
-    stored = users.get(name)
-    if stored and check_password_hash(stored, password):
-        return name
-    return None
-
-
-@auth.error_handler
-def auth_error(status):
-    return {"error": HTTPStatus(status).phrase}, status
-
-
-@app.get("/me")
-@auth.login_required
-def me():
-    return {"user": auth.current_user()}
-
-
-# --8<-- [end:focus]
 client = app.test_client()
 
-response = client.get("/me")
+
+def get_me(name, password):
+    return client.get("/me/", auth=(name, password))
+
+
+response = client.get("/me/")
 print(response.status_code, response.json["error"])
 #> 401 Unauthorized
 print(response.headers["WWW-Authenticate"])
 #> Basic realm="blog"
-print(client.get("/me", auth=("ada", "byron")).status_code)
-#> 401
-print(client.get("/me", auth=("ada", "lovelace")).json["user"])
+print("wrong password:", get_me("ada", "wrong").status_code)
+#> wrong password: 401
+print("unknown name:", get_me("nobody", "wrong").status_code)
+#> unknown name: 401
+print("disabled:", get_me("grace", "analytical").status_code)
+#> disabled: 401
+print(get_me("ada", "analytical").json["user"])
 #> ada
+# --8<-- [end:focus]

@@ -2,107 +2,23 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "djangorestframework>=3.16"]
 # ///
+import os
 import urllib.request as urllib
-from hashlib import md5
 
-import django
-from django.conf import settings
-from django.core.signing import BadSignature, TimestampSigner
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
-from django.urls import path
-from django.utils.crypto import (
-    constant_time_compare,
-    get_random_string,
-)
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    SECRET_KEY="not a secret in an example",
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "rest_framework",
-    ],
-    REST_FRAMEWORK={
-        "DEFAULT_RENDERER_CLASSES": [
-            "rest_framework.renderers.JSONRenderer"
-        ],
-        "EXCEPTION_HANDLER": f"{__name__}.auth_error",
-    },
-)
-django.setup()
-
-from django.contrib.auth.models import User
-from rest_framework.authentication import BaseAuthentication
-from rest_framework.decorators import (
-    api_view,
-    authentication_classes,
-    permission_classes,
-)
-from rest_framework.exceptions import AuthenticationFailed
-from rest_framework.permissions import IsAuthenticated
-from rest_framework.response import Response
-from rest_framework.views import exception_handler
-
-
-def digest(*parts):
-    return md5(":".join(parts).encode()).hexdigest()
-
-
-users = {"ada": digest("ada", "blog", "lovelace")}
-signer = TimestampSigner(salt="digest")
-
-
-# --8<-- [start:focus]
-class DigestAuthentication(BaseAuthentication):
-    def authenticate_header(self, request):
-        nonce = signer.sign(get_random_string(16))
-        return f'Digest realm="blog", nonce="{nonce}", qop="auth"'
-
-    def authenticate(self, request):
-        header = request.headers.get("Authorization", "")
-        scheme, _, fields = header.partition(" ")
-        if scheme != "Digest":
-            return None
-        try:
-            name = self.verified_name(request, fields)
-        except (BadSignature, KeyError, ValueError):
-            raise AuthenticationFailed from None
-        return User(username=name), None
-
-    def verified_name(self, request, fields):
-        sent = urllib.parse_keqv_list(
-            urllib.parse_http_list(fields)
-        )
-        signer.unsign(sent["nonce"], max_age=300)
-        seed = [sent[key] for key in ("nonce", "nc", "cnonce")]
-        ha1 = users[sent["username"]]
-        ha2 = digest(request.method, request.get_full_path())
-        expected = digest(ha1, *seed, "auth", ha2)
-        if not constant_time_compare(expected, sent["response"]):
-            raise ValueError("wrong password")
-        return sent["username"]
-
-
-# --8<-- [end:focus]
-def auth_error(exception, context):
-    response = exception_handler(exception, context)
-    if response is not None:
-        response.data = {"error": response.status_text}
-    return response
-
-
-@api_view()
-@authentication_classes([DigestAuthentication])
-@permission_classes([IsAuthenticated])
-def me(request):
-    return Response({"user": request.user.username})
-
-
-urlpatterns = [path("me", me)]
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
+
+from blog.authentication import digest
+from blog.models import User
+
+for name, active in ("ada", True), ("grace", False):
+    ha1 = digest(name, "blog", "analytical")
+    User.objects.create(username=name, ha1=ha1, is_active=active)
 
 
 def answer(challenge, name, password):
@@ -110,27 +26,48 @@ def answer(challenge, name, password):
     scheme, fields = challenge.split(maxsplit=1)
     known = urllib.HTTPPasswordMgr()
     known.add_password("blog", "http://localhost", name, password)
-    request = urllib.Request("http://localhost/me")
+    request = urllib.Request("http://localhost/me/")
     digest = urllib.AbstractDigestAuthHandler(known)
     found = urllib.parse_keqv_list(urllib.parse_http_list(fields))
     return f"{scheme} {digest.get_authorization(request, found)}"
 
 
-client = Client()
-response = client.get("/me")
-challenge = response.headers["WWW-Authenticate"]
-print(response.status_code, challenge.split()[0])
-#> 401 Digest
-print("cookie:", "Set-Cookie" in response.headers)
+# --8<-- [start:focus]
+def ask(name, password):
+    client = Client()
+    challenge = client.get("/me/").headers["WWW-Authenticate"]
+    header = answer(challenge, name, password)
+    return client, {"Authorization": header}
+
+
+response = Client().get("/me/")
+print(response.status_code, response.json()["error"])
+#> 401 Unauthorized
+print(response.headers["WWW-Authenticate"].split()[0])
+#> Digest
+print("cookie:", bool(response.cookies))
 #> cookie: False
 
-right = answer(challenge, "ada", "lovelace")
-headers = {"Authorization": right}
-print(client.get("/me", headers=headers).json()["user"])
+client, right = ask("ada", "analytical")
+print(client.get("/me/", headers=right).json()["user"])
 #> ada
-print("password sent:", "lovelace" in right)
+print("password sent:", "analytical" in str(right))
 #> password sent: False
-wrong = answer(challenge, "ada", "byron")
-headers = {"Authorization": wrong}
-print(client.get("/me", headers=headers).status_code)
-#> 401
+
+# whoever has seen the header
+response = client.get("/me/", headers=right)
+print("sent again:", response.status_code)
+#> sent again: 200
+response = client.get("/drafts/", headers=right)
+print("for another page:", response.status_code)
+#> for another page: 401
+
+client, wrong = ask("ada", "wrong")
+response = client.get("/me/", headers=wrong)
+print("wrong password:", response.status_code)
+#> wrong password: 401
+client, disabled = ask("grace", "analytical")
+response = client.get("/me/", headers=disabled)
+print("disabled:", response.status_code)
+#> disabled: 401
+# --8<-- [end:focus]

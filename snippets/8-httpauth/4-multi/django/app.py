@@ -2,118 +2,57 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "djangorestframework>=3.16"]
 # ///
+import os
 from base64 import b64encode
 
-import django
-from django.conf import settings
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "rest_framework",
-    ],
-    # the hash that Werkzeug uses, too
-    PASSWORD_HASHERS=[
-        "django.contrib.auth.hashers.ScryptPasswordHasher"
-    ],
-    REST_FRAMEWORK={
-        "DEFAULT_RENDERER_CLASSES": [
-            "rest_framework.renderers.JSONRenderer"
-        ],
-        "EXCEPTION_HANDLER": f"{__name__}.auth_error",
-    },
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            # in memory, and the same for all threads
-            "NAME": "file:blog?mode=memory&cache=shared",
-        }
-    },
-)
-django.setup()
-call_command("migrate", verbosity=0)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import User
-from rest_framework.authentication import (
-    BaseAuthentication,
-    BasicAuthentication,
-)
-from rest_framework.decorators import (
-    api_view,
-    authentication_classes,
-    permission_classes,
-)
-from rest_framework.exceptions import AuthenticationFailed
-from rest_framework.permissions import IsAuthenticated
-from rest_framework.response import Response
-from rest_framework.views import exception_handler
 
-User.objects.create_user("ada", password="lovelace")
-keys = {"key-of-ada": "ada"}
+from blog.models import digest
 
+HASH = make_password("analytical")
+for name, active in ("ada", True), ("grace", False):
+    user = User.objects.create(
+        username=name, password=HASH, is_active=active
+    )
+    # a real one is secrets.token_urlsafe()
+    user.keys.create(digest=digest(f"key-of-{name}"))
 
 # --8<-- [start:focus]
-class BlogAuthentication(BasicAuthentication):
-    www_authenticate_realm = "blog"
-
-
-class ApiKeyAuthentication(BaseAuthentication):
-    def authenticate(self, request):
-        key = request.headers.get("X-API-Key")
-        if key is None:
-            return None
-        if key not in keys:
-            raise AuthenticationFailed
-        return User.objects.get(username=keys[key]), key
-
-
-def auth_error(exception, context):
-    response = exception_handler(exception, context)
-    if response is not None:
-        response.data = {"error": response.status_text}
-    return response
-
-
-@api_view()
-@authentication_classes(
-    [BlogAuthentication, ApiKeyAuthentication]
-)
-@permission_classes([IsAuthenticated])
-def me(request):
-    return Response({"user": request.user.username})
-
-
-# --8<-- [end:focus]
-urlpatterns = [path("me", me)]
-app = get_wsgi_application()
 client = Client()
 
 
-def basic(name, password):
-    credentials = b64encode(
-        f"{name}:{password}".encode()
-    ).decode()
-    return {"Authorization": f"Basic {credentials}"}
+def by_password(name, password):
+    sent = b64encode(f"{name}:{password}".encode()).decode()
+    headers = {"Authorization": f"Basic {sent}"}
+    return client.get("/me/", headers=headers)
 
 
-response = client.get("/me")
+def by_key(key):
+    return client.get("/me/", headers={"X-API-Key": key})
+
+
+response = client.get("/me/")
 print(response.status_code)
 #> 401
 print(response.headers["WWW-Authenticate"])
 #> Basic realm="blog"
-headers = basic("ada", "lovelace")
-print(client.get("/me", headers=headers).json()["user"])
+print(by_password("ada", "analytical").json()["user"])
 #> ada
-headers = {"X-API-Key": "key-of-ada"}
-print(client.get("/me", headers=headers).json()["user"])
-#> ada
-headers = {"X-API-Key": "wrong"}
-print(client.get("/me", headers=headers).status_code)
+print(by_password("ada", "wrong").status_code)
 #> 401
+print(by_key("key-of-ada").json()["user"])
+#> ada
+print(by_key("wrong").status_code)
+#> 401
+print("disabled:", by_key("key-of-grace").status_code)
+#> disabled: 401
+# --8<-- [end:focus]

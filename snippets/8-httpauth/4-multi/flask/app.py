@@ -3,68 +3,54 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-httpauth>=4.8",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 #     "werkzeug>=3.1",
 # ]
 # ///
-from http import HTTPStatus
+from werkzeug.security import generate_password_hash
 
-from flask import Flask
-from flask_httpauth import HTTPBasicAuth, HTTPTokenAuth, MultiAuth
-from werkzeug.security import (
-    check_password_hash,
-    generate_password_hash,
-)
+from blog import create_app
+from blog.models import Key, User, db, digest
 
-app = Flask(__name__)
-users = {"ada": generate_password_hash("lovelace")}
-keys = {"key-of-ada": "ada"}
+app = create_app()
+HASH = generate_password_hash("analytical")
+with app.app_context():
+    db.create_all()
+    for name, active in ("ada", True), ("grace", False):
+        user = User(
+            name=name, password_hash=HASH, is_active=active
+        )
+        # a real one is secrets.token_urlsafe()
+        user.keys.append(Key(digest=digest(f"key-of-{name}")))
+        db.session.add(user)
+    db.session.commit()
 
 # --8<-- [start:focus]
-basic = HTTPBasicAuth(realm="blog")
-api_key = HTTPTokenAuth(header="X-API-Key")
-auth = MultiAuth(basic, api_key)
-
-
-@basic.verify_password
-def verify_password(name, password):
-    stored = users.get(name)
-    if stored and check_password_hash(stored, password):
-        return name
-    return None
-
-
-@api_key.verify_token
-def verify_key(key):
-    return keys.get(key)
-
-
-def auth_error(status):
-    return {"error": HTTPStatus(status).phrase}, status
-
-
-basic.error_handler(auth_error)
-api_key.error_handler(auth_error)
-
-
-@app.get("/me")
-@auth.login_required
-def me():
-    return {"user": auth.current_user()}
-
-
-# --8<-- [end:focus]
 client = app.test_client()
 
-response = client.get("/me")
+
+def by_password(name, password):
+    return client.get("/me/", auth=(name, password))
+
+
+def by_key(key):
+    return client.get("/me/", headers={"X-API-Key": key})
+
+
+response = client.get("/me/")
 print(response.status_code)
 #> 401
 print(response.headers["WWW-Authenticate"])
 #> Basic realm="blog"
-print(client.get("/me", auth=("ada", "lovelace")).json["user"])
+print(by_password("ada", "analytical").json["user"])
 #> ada
-headers = {"X-API-Key": "key-of-ada"}
-print(client.get("/me", headers=headers).json["user"])
-#> ada
-headers = {"X-API-Key": "wrong"}
-print(client.get("/me", headers=headers).status_code)
+print(by_password("ada", "wrong").status_code)
 #> 401
+print(by_key("key-of-ada").json["user"])
+#> ada
+print(by_key("wrong").status_code)
+#> 401
+print("disabled:", by_key("key-of-grace").status_code)
+#> disabled: 401
+# --8<-- [end:focus]

@@ -1,68 +1,57 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-httpauth>=4.8"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-httpauth>=4.8",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from http import HTTPStatus
+from blog import create_app
+from blog.models import Role, Token, User, db, digest
 
-from flask import Flask
-from flask_httpauth import HTTPTokenAuth
-
-app = Flask(__name__)
-auth = HTTPTokenAuth(scheme="Bearer")
-tokens = {"token-of-ada": "ada", "token-of-grace": "grace"}
-roles = {"ada": ["admin", "editor"], "grace": ["editor"]}
-
-
-@auth.verify_token
-def verify_token(token):
-    return tokens.get(token)
-
-
-@auth.error_handler
-def auth_error(status):
-    return {"error": HTTPStatus(status).phrase}, status
-
+app = create_app()
+with app.app_context():
+    db.create_all()
+    admin, editor = Role(name="admin"), Role(name="editor")
+    for name, roles in {
+        "ada": [admin, editor],
+        "grace": [editor],
+        "linus": [],
+    }.items():
+        # a real one is secrets.token_urlsafe()
+        token = Token(digest=digest(f"token-of-{name}"))
+        user = User(name=name, roles=roles, tokens=[token])
+        db.session.add(user)
+    db.session.commit()
 
 # --8<-- [start:focus]
-@auth.get_user_roles
-def get_user_roles(user):
-    return roles[user]
-
-
-@app.delete("/articles")
-@auth.login_required(role="admin")
-def delete_all():
-    return {"deleted": "all"}
-
-
-@app.post("/articles")
-@auth.login_required(role=["admin", "editor"])
-def publish():
-    return {"author": auth.current_user()}, 201
-
-
-@app.get("/articles")
-@auth.login_required(optional=True)
-def articles():
-    return {"reader": auth.current_user() or "anyone"}
-
-
-# --8<-- [end:focus]
 client = app.test_client()
-ada = {"Authorization": "Bearer token-of-ada"}
-grace = {"Authorization": "Bearer token-of-grace"}
 
-print(client.delete("/articles").status_code)
+
+def by(name):
+    return {"Authorization": f"Bearer token-of-{name}"}
+
+
+print(client.delete("/articles/").status_code)
 #> 401
-print(client.delete("/articles", headers=grace).status_code)
-#> 403
-print(client.delete("/articles", headers=ada).status_code)
-#> 200
-print(client.post("/articles", headers=grace).json["author"])
-#> grace
-print(client.get("/articles").json["reader"])
-#> anyone
+for name in "linus", "grace", "ada":
+    response = client.delete("/articles/", headers=by(name))
+    print(name, response.status_code)
+    #> linus 403
+    #> grace 403
+    #> ada 200
 
-wrong = {"Authorization": "Bearer wrong"}
-print(client.get("/articles", headers=wrong).status_code)
-#> 200
+response = client.post("/articles/", headers=by("linus"))
+print(response.status_code)
+#> 403
+response = client.post("/articles/", headers=by("grace"))
+print(response.status_code, response.json["author"])
+#> 201 grace
+
+print(client.get("/articles/").json["reader"])
+#> anyone
+response = client.get("/articles/", headers=by("nobody"))
+print("wrong token:", response.status_code)
+#> wrong token: 200
+# --8<-- [end:focus]

@@ -3,81 +3,65 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-httpauth>=4.8",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 #     "werkzeug>=3.1",
 # ]
 # ///
-from http import HTTPStatus
-from secrets import token_urlsafe
+from blog import create_app
+from blog.models import Token, User, db
 
-from flask import Flask
-from flask_httpauth import HTTPBasicAuth, HTTPTokenAuth
-from werkzeug.security import (
-    check_password_hash,
-    generate_password_hash,
-)
-
-app = Flask(__name__)
-users = {"ada": generate_password_hash("lovelace")}
-tokens = {}
-
-basic = HTTPBasicAuth()
-bearer = HTTPTokenAuth(scheme="Bearer")
-
-
-@basic.verify_password
-def verify_password(name, password):
-    stored = users.get(name)
-    if stored and check_password_hash(stored, password):
-        return name
-    return None
-
-
-@bearer.verify_token
-def verify_token(token):
-    return tokens.get(token)
-
-
-def auth_error(status):
-    return {"error": HTTPStatus(status).phrase}, status
-
-
-basic.error_handler(auth_error)
-bearer.error_handler(auth_error)
-
+app = create_app()
+with app.app_context():
+    db.create_all()
+    ada = User(name="ada")
+    ada.set_password("analytical")
+    db.session.add(ada)
+    db.session.commit()
 
 # --8<-- [start:focus]
-@app.post("/tokens")
-@basic.login_required
-def issue():
-    token = token_urlsafe()
-    tokens[token] = basic.current_user()
-    return {"token": token}, 201
-
-
-@app.delete("/tokens/mine")
-@bearer.login_required
-def revoke():
-    del tokens[bearer.get_auth().token]
-    return "", 204
-
-
-@app.get("/me")
-@bearer.login_required
-def me():
-    return {"user": bearer.current_user()}
-
-
-# --8<-- [end:focus]
 client = app.test_client()
-response = client.post("/tokens", auth=("ada", "lovelace"))
+
+
+def log_in(name, password):
+    return client.post("/tokens/", auth=(name, password))
+
+
+def bearer(token):
+    return {"Authorization": f"Bearer {token}"}
+
+
+def get_me(token):
+    return client.get("/me/", headers=bearer(token)).status_code
+
+
+for name in "ada", "nobody":
+    print(log_in(name, "wrong").status_code)
+    #> 401
+    #> 401
+response = log_in("ada", "analytical")
 print(response.status_code, list(response.json))
 #> 201 ['token']
+phone = response.json["token"]
+laptop = log_in("ada", "analytical").json["token"]
+print(get_me(phone), get_me(laptop))
+#> 200 200
 
-headers = {"Authorization": f"Bearer {response.json['token']}"}
-print(client.get("/me", headers=headers).json["user"])
-#> ada
-response = client.delete("/tokens/mine", headers=headers)
-print(response.status_code)
+with app.app_context():
+    stored = db.session.scalars(db.select(Token.digest)).all()
+print("stored as sent:", phone in stored)
+#> stored as sent: False
+
+headers = bearer(phone)
+print(client.delete("/tokens/mine/", headers=headers).status_code)
 #> 204
-print(client.get("/me", headers=headers).status_code)
-#> 401
+print(get_me(phone), get_me(laptop))
+#> 401 200
+
+with app.app_context():
+    ada = db.session.scalar(db.select(User))
+    ada.set_password("difference")
+    db.session.commit()
+print("after a new password:", get_me(laptop))
+#> after a new password: 401
+# --8<-- [end:focus]

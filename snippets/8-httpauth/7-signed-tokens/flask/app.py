@@ -3,79 +3,61 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-httpauth>=4.8",
+#     "flask-sqlalchemy>=3.1",
 #     "itsdangerous>=2.2",
+#     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
 # ]
 # ///
-from http import HTTPStatus
 from time import time
 from unittest.mock import patch
 
-import itsdangerous
-from flask import Flask
-from flask_httpauth import HTTPTokenAuth
-from itsdangerous import BadSignature, URLSafeTimedSerializer
+from blog import create_app
+from blog.api import issue, signer
+from blog.models import User, db
 
-app = Flask(__name__)
-app.secret_key = "not a secret in an example"
+app = create_app()
+with app.app_context():
+    db.create_all()
+    for name in "ada", "grace":
+        user = User(name=name)
+        user.set_password("analytical")
+        db.session.add(user)
+    db.session.commit()
 
 # --8<-- [start:focus]
-auth = HTTPTokenAuth(scheme="Bearer")
-signer = URLSafeTimedSerializer(app.secret_key, salt="token")
-
-
-def issue(name):
-    return signer.dumps({"user": name})
-
-
-@auth.verify_token
-def verify_token(token):
-    try:
-        return signer.loads(token, max_age=3600)["user"]
-    except BadSignature:
-        return None
-
-
-@app.get("/me")
-@auth.login_required
-def me():
-    return {"user": auth.current_user()}
-
-
-# --8<-- [end:focus]
-@auth.error_handler
-def auth_error(status):
-    return {"error": HTTPStatus(status).phrase}, status
-
-
 client = app.test_client()
+users = db.select(User).order_by(User.id)
 
 
 def get_me(token):
     headers = {"Authorization": f"Bearer {token}"}
-    return client.get("/me", headers=headers)
+    return client.get("/me/", headers=headers)
 
 
-token = issue("ada")
+with app.app_context():
+    ada, grace = db.session.scalars(users)
+    token, token_of_grace = issue(ada), issue(grace)
+    with patch("time.time", return_value=time() - 3601):
+        expired = issue(ada)
+    confirm = signer("confirm").dumps({"id": ada.alternative_id})
+
 print(get_me(token).json["user"])
 #> ada
 print("changed:", get_me("x" + token).status_code)
 #> changed: 401
-
-with patch("time.time", return_value=time() - 3601):
-    expired = issue("ada")
 print("an hour old:", get_me(expired).status_code)
 #> an hour old: 401
-try:
-    signer.loads(expired, max_age=3600)
-except BadSignature as error:
-    print(type(error).__name__)
-    #> SignatureExpired
-
-other = URLSafeTimedSerializer(app.secret_key, salt="reset")
-token = other.dumps({"user": "ada"})
-print("for something else:", get_me(token).status_code)
+print("for something else:", get_me(confirm).status_code)
 #> for something else: 401
 
-# the class of many older recipes
-print(hasattr(itsdangerous, "TimedJSONWebSignatureSerializer"))
-#> False
+with app.app_context():
+    ada, grace = db.session.scalars(users)
+    grace.is_active = False
+    ada.set_password("difference")
+    db.session.commit()
+print("disabled:", get_me(token_of_grace).status_code)
+#> disabled: 401
+print("after a new password:", get_me(token).status_code)
+#> after a new password: 401
+# --8<-- [end:focus]

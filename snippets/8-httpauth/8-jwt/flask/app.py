@@ -3,73 +3,74 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-httpauth>=4.8",
+#     "flask-sqlalchemy>=3.1",
 #     "pyjwt>=2.10",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
-from datetime import UTC, datetime, timedelta
-from http import HTTPStatus
-
 import jwt
-from flask import Flask
-from flask_httpauth import HTTPTokenAuth
 
-app = Flask(__name__)
-app.secret_key = "not a secret in an example, but long"
+from blog import create_app
+from blog.api import KEEP, claims_of, sign
+from blog.models import User, db
+
+app = create_app()
+with app.app_context():
+    db.create_all()
+    ada, grace = User(name="ada"), User(name="grace")
+    db.session.add_all([ada, grace])
+    db.session.commit()
+    claims, claims_of_grace = claims_of(ada), claims_of(grace)
+
+
+def signed(claims):
+    with app.app_context():
+        return sign(claims)
+
 
 # --8<-- [start:focus]
-auth = HTTPTokenAuth(scheme="Bearer")
-
-
-def issue(name, lifetime):
-    claims = {"sub": name, "exp": datetime.now(UTC) + lifetime}
-    return jwt.encode(claims, app.secret_key, "HS256")
-
-
-@auth.verify_token
-def verify_token(token):
-    try:
-        claims = jwt.decode(
-            token,
-            app.secret_key,
-            algorithms=["HS256"],
-            options={"require": ["exp", "sub"]},
-        )
-    except jwt.InvalidTokenError:
-        return None
-    return claims["sub"]
-
-
-@app.get("/me")
-@auth.login_required
-def me():
-    return {"user": auth.current_user()}
-
-
-# --8<-- [end:focus]
-@auth.error_handler
-def auth_error(status):
-    return {"error": HTTPStatus(status).phrase}, status
-
-
 client = app.test_client()
 
 
 def get_me(token):
     headers = {"Authorization": f"Bearer {token}"}
-    return client.get("/me", headers=headers)
+    return client.get("/me/", headers=headers)
 
 
-token = issue("ada", timedelta(hours=1))
-print(get_me(token).json["user"])
+print(get_me(signed(claims)).json["user"])
 #> ada
-expired = issue("ada", timedelta(seconds=-1))
-print("expired:", get_me(expired).status_code)
-#> expired: 401
 
-claims = jwt.decode(token, options={"verify_signature": False})
-print("readable without the key:", claims["sub"])
-#> readable without the key: ada
+past = claims["exp"] - 2 * KEEP
+for bad in (
+    {"exp": past},
+    {"aud": "https://blog.example/reset"},
+    {"iss": "https://other.example"},
+    {"sub": "99"},
+    {"sub": "ada"},
+):
+    print(get_me(signed(claims | bad)).status_code, *bad)
+    #> 401 exp
+    #> 401 aud
+    #> 401 iss
+    #> 401 sub
+    #> 401 sub
 
+other_key = jwt.encode(claims, "guessed" * 5, "HS256")
+print("signed with another key:", get_me(other_key).status_code)
+#> signed with another key: 401
 unsigned = jwt.encode(claims, None, "none")
 print("unsigned:", get_me(unsigned).status_code)
 #> unsigned: 401
+
+with app.app_context():
+    grace = db.session.get(User, 2)
+    grace.is_active = False
+    db.session.commit()
+token = signed(claims_of_grace)
+print("disabled:", get_me(token).status_code)
+#> disabled: 401
+
+seen = jwt.decode(token, options={"verify_signature": False})
+print("readable without the key:", seen["sub"])
+#> readable without the key: 2
+# --8<-- [end:focus]

@@ -2,56 +2,56 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from django.conf import settings
+import os
+
+import django
+from django.core.management import call_command
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+django.setup()
+call_command("migrate", verbosity=0)
+
 from django.contrib.auth.hashers import (
     PBKDF2PasswordHasher,
-    check_password,
-    make_password,
+    ScryptPasswordHasher,
 )
+from django.contrib.auth.models import User
 
-HASHERS = "django.contrib.auth.hashers"
-settings.configure(
-    PASSWORD_HASHERS=[
-        f"{HASHERS}.ScryptPasswordHasher",
-        f"{HASHERS}.PBKDF2PasswordHasher",
-    ],
-)
+from blog.accounts import log_in, register
 
-# as an old release stored it: cheap to guess
-OLD = PBKDF2PasswordHasher().encode("lovelace", "salt", 1000)
-users = {"ada": OLD}
-
+# as old releases stored them: cheap to guess
+PBKDF2 = PBKDF2PasswordHasher().encode("lovelace", "salt", 1000)
+SCRYPT = ScryptPasswordHasher().encode("hopper", "salt", n=1024)
 
 # --8<-- [start:focus]
-def register(name, password):
-    users[name] = make_password(password)
+linus = register("linus", "penguins")
+print(linus.password.split("$")[0])
+#> scrypt
+print("readable:", "penguins" in linus.password)
+#> readable: False
+print(log_in("linus", "penguins"), log_in("linus", "wrong"))
+#> True False
+print("unknown name:", log_in("nobody", "penguins"))
+#> unknown name: False
 
+other = register("margaret", "penguins")
+same = other.password == linus.password
+print("same password, same hash:", same)
+#> same password, same hash: False
 
-def log_in(name, password):
-    def upgrade(password):
-        register(name, password)
+ada = User.objects.create(username="ada", password=PBKDF2)
+grace = User.objects.create(username="grace", password=SCRYPT)
+print(log_in("ada", "lovelace"), log_in("grace", "hopper"))
+#> True True
+ada.refresh_from_db()
+print("replaced:", ada.password != PBKDF2)
+#> replaced: True
+grace.refresh_from_db()
+print("replaced:", grace.password != SCRYPT)
+#> replaced: True
 
-    stored = users.get(name, "")
-    return check_password(password, stored, upgrade)
-
-
+linus.is_active = False
+linus.save()
+print("disabled:", log_in("linus", "penguins"))
+#> disabled: False
 # --8<-- [end:focus]
-register("grace", "hopper")
-print(users["grace"].split("$")[0])
-#> scrypt
-print("hopper" in users["grace"])
-#> False
-print(log_in("grace", "hopper"), log_in("grace", "hooper"))
-#> True False
-print(log_in("linus", ""))
-#> False
-
-before = users["grace"]
-register("grace", "hopper")
-print("same hash again:", users["grace"] == before)
-#> same hash again: False
-
-print(log_in("ada", "lovelace"), users["ada"] == OLD)
-#> True False
-print(users["ada"].split("$")[0])
-#> scrypt

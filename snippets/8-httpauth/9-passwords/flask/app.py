@@ -1,48 +1,58 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["werkzeug>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
+# ]
 # ///
-from werkzeug.security import (
-    check_password_hash,
-    generate_password_hash,
-)
+from flask import Flask
+from werkzeug.security import generate_password_hash
 
-# as an old release stored it: cheap to guess
-OLD = generate_password_hash("lovelace", "pbkdf2:sha256:1000")
-users = {"ada": OLD}
+from accounts import log_in, register
+from models import User, db
 
+app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+db.init_app(app)
 
-# --8<-- [start:focus]
-def register(name, password):
-    users[name] = generate_password_hash(password)
+# as old releases stored them: cheap to guess
+PBKDF2 = generate_password_hash("lovelace", "pbkdf2:sha256:1000")
+SCRYPT = generate_password_hash("hopper", "scrypt:1024:8:1")
 
+with app.app_context():
+    db.create_all()
 
-def log_in(name, password):
-    stored = users.get(name, "")
-    if not check_password_hash(stored, password):
-        return False
-    if not stored.startswith("scrypt:"):
-        register(name, password)
-    return True
+    # --8<-- [start:focus]
+    linus = register("linus", "penguins")
+    print(linus.password_hash.split(":")[0])
+    #> scrypt
+    print("readable:", "penguins" in linus.password_hash)
+    #> readable: False
+    print(log_in("linus", "penguins"), log_in("linus", "wrong"))
+    #> True False
+    print("unknown name:", log_in("nobody", "penguins"))
+    #> unknown name: False
 
+    other = register("margaret", "penguins")
+    same = other.password_hash == linus.password_hash
+    print("same password, same hash:", same)
+    #> same password, same hash: False
 
-# --8<-- [end:focus]
-register("grace", "hopper")
-print(users["grace"].split(":")[0])
-#> scrypt
-print("hopper" in users["grace"])
-#> False
-print(log_in("grace", "hopper"), log_in("grace", "hooper"))
-#> True False
-print(log_in("linus", ""))
-#> False
+    ada = User(name="ada", password_hash=PBKDF2)
+    grace = User(name="grace", password_hash=SCRYPT)
+    db.session.add_all([ada, grace])
+    db.session.commit()
+    print(log_in("ada", "lovelace"), log_in("grace", "hopper"))
+    #> True True
+    print("replaced:", ada.password_hash != PBKDF2)
+    #> replaced: True
+    print("replaced:", grace.password_hash != SCRYPT)
+    #> replaced: True
 
-before = users["grace"]
-register("grace", "hopper")
-print("same hash again:", users["grace"] == before)
-#> same hash again: False
-
-print(log_in("ada", "lovelace"), users["ada"] == OLD)
-#> True False
-print(users["ada"].split(":")[0])
-#> scrypt
+    linus.is_active = False
+    db.session.commit()
+    print("disabled:", log_in("linus", "penguins"))
+    #> disabled: False
+    # --8<-- [end:focus]

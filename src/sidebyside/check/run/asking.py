@@ -18,6 +18,8 @@ import time
 import traceback
 from typing import Any
 
+from sidebyside.check.run.carry import Carry
+
 PROBING = "probing"
 """The file in the run's root that tells that the program has ended, and is asked."""
 PROBE_LIMIT = 30
@@ -47,6 +49,14 @@ def send(client: Any, request: dict[str, Any], letters: int = 0) -> dict[str, An
         "headers": [list(header) for header in response.headers],
         "body": "" if request["method"] == "HEAD" else text,  # every server drops it
     }
+
+
+def send_line(client: Any, carry: Carry, request: dict[str, Any]) -> dict[str, Any]:
+    """Send one ``RequestLine``, with what it takes over from the answers before it."""
+    answer = send(client, carry.fill(request))
+    kinds = [value for name, value in answer["headers"] if name.lower() == "content-type"]
+    carry.heard("".join(kinds[:1]), answer["body"])
+    return answer
 
 
 def probe_each(app: Any, probes: list[dict[str, Any]], root: str) -> list[dict[str, Any]]:
@@ -173,10 +183,10 @@ def _errors_of_django() -> list[str]:
 
 def _send_probe(app: Any, probe: dict[str, Any]) -> dict[str, Any]:
     client, wire = client_of(app), probe["request"]["wire"]
-    earlier = client
+    earlier, carry = client, Carry()
     for step in probe["before"]:
         earlier = copy.deepcopy(_jar(client))
-        send(client, step["wire"])
+        send_line(client, carry, step)
     if probe["before"]:
         _set_jar(client, earlier)
     if not probe["thread"]:

@@ -22,6 +22,7 @@ import warnings
 from typing import Any
 
 from sidebyside.check.run import asking, guard
+from sidebyside.check.run.carry import Carry
 from sidebyside.check.run.recorder import recording
 
 
@@ -93,16 +94,23 @@ def _report(error: BaseException, folder: str) -> dict[str, Any]:
 
 
 def _ask(app: Any, job: dict[str, Any], folder: str) -> dict[str, Any]:
-    """Send ``app`` each probe by itself, then the requests in order, with one cookie jar."""
+    """Send ``app`` each probe by itself, then the requests in order.
+
+    Each conversation has a cookie jar of its own.
+    """
     if app is None:
         missing = NameError("the topic has requests, but there is no WSGI `app`")
         return {"error": _report(missing, folder)}
     probes = asking.probe_each(app, job.get("probes", []), job["root"])
-    client = asking.client_of(app)
+    talks: dict[int, tuple[Any, Carry]] = {}
     answers = []
     for request in job["requests"]:
+        conversation = request.get("conversation", 0)
+        if conversation not in talks:
+            talks[conversation] = asking.client_of(app), Carry()
+        client, carry = talks[conversation]
         try:
-            answers.append(asking.send(client, request["wire"]))
+            answers.append(asking.send_line(client, carry, request))
         except Exception as error:
             report = _report(error, folder)
             report["message"] = f"{request['line']}: {report['message']}"

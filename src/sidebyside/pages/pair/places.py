@@ -22,14 +22,17 @@ class Place:
 def places_of(topic: Topic, side: Side) -> tuple[Place, ...]:
     """The place of each concept of ``topic`` on ``side``, one for each, in their order.
 
-    A string that stands there several times is meant where a reader sees it first: in a focus,
-    else in the file that is shown first, else in the first file that has it.
+    A string that stands there several times is meant in the file that the concept names, and
+    where a reader sees it first: in the file that is shown first, in another with a focus, else
+    in the first file that has it.
     """
-    files = sorted(side.files, key=lambda file: file.focus is None)
+    files = sorted(side.tabs, key=lambda file: (file is not side.first, file.focus is None))
     found: list[Place] = []
     for number, concept in enumerate(topic.settings.concepts, 1):
         wanted = concept.flask if side.name == "flask" else concept.django
-        candidates = [place for file in files for place in _all(file, wanted, number)]
+        where = concept.file.get(side.name)
+        named = [file for file in files if where in (None, file.name)]
+        candidates = [place for file in named for place in _all(file, wanted, number)]
         free = [place for place in candidates if not any(_overlap(place, other) for other in found)]
         found.append(min(free or candidates, key=lambda place: not _is_shown(place)))
     return tuple(found)

@@ -22,7 +22,7 @@ class FileView:
     name: str
     parts: Parts
     first: bool
-    """Whether it is the one to show first: the file that holds the focus, else app.py."""
+    """Whether it is the one to show first."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,8 @@ class SideView:
     version: str | None
     """The version of the framework that it was checked with, if it was."""
     files: tuple[FileView, ...]
+    empty: tuple[str, ...]
+    """The names of files that have nothing to read, and belong to the program."""
     rows: tuple[RowView, ...]
     output: str
     no_browser: str | None
@@ -150,13 +152,13 @@ def _side(
     language: str,
 ) -> SideView:
     no_browser = topic.settings.browser.get(side.name)
-    first = next((file for file in side.files if file.focus), side.files[0])
     return SideView(
         name=side.name,
         title=NAMES[side.name],
         other=next(NAMES[name] for name in SIDES if name != side.name),
         version=checked.versions[side.name].get(side.name) if checked else None,
-        files=tuple(_file(file, places, file is first) for file in side.files),
+        files=tuple(_file(file, places, file is side.first) for file in side.tabs),
+        empty=tuple(file.name for file in side.files if file not in side.tabs),
         rows=rows,
         output="\n".join(recorded_output(side.files[0].text)),
         no_browser=no_browser[language] if no_browser else None,
@@ -195,7 +197,7 @@ def _legend(
 
 def _where(place: Place, side: Side, text: Words) -> str:
     """``line 12``, or with the file where there are several."""
-    key = "line" if len(side.files) == 1 else "file_line"
+    key = "line" if len(side.tabs) == 1 else "file_line"
     return text.pair[key].format(file=place.file.name, line=place.line)
 
 

@@ -1,0 +1,21 @@
+from hashlib import sha256
+
+from django.conf import settings
+from django.db import models
+
+
+# --8<-- [start:focus]
+class Token(models.Model):
+    digest = models.CharField(max_length=64, unique=True)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="tokens",
+    )
+
+
+def digest(token):  # of a random token: a fast hash will do
+    return sha256(token.encode()).hexdigest()
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,17 @@
+from rest_framework.decorators import api_view
+from rest_framework.response import Response
+
+
+# --8<-- [start:focus]
+@api_view()
+def me(request):
+    return Response({"user": request.user.get_username()})
+
+
+@api_view(["POST"])
+def publish(request):
+    author = request.user.get_username()
+    return Response({"author": author}, status=201)
+
+
+# --8<-- [end:focus]

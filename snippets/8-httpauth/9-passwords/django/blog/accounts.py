@@ -1,0 +1,15 @@
+from django.contrib.auth import authenticate
+from django.contrib.auth.models import User
+
+
+# --8<-- [start:focus]
+def register(name, password):
+    return User.objects.create_user(name, password=password)
+
+
+def log_in(name, password):
+    user = authenticate(username=name, password=password)
+    return user is not None
+
+
+# --8<-- [end:focus]
