@@ -2,16 +2,13 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
 from io import StringIO
 
 import django
-from django.conf import settings
 from django.core.management import call_command, get_commands
 
-settings.configure(
-    INSTALLED_APPS=["blog"],
-    ARTICLES=["Hello", "Flask", "Django"],
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 
 

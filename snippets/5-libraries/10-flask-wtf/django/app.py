@@ -2,70 +2,49 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
 import re
 
-from django import forms
-from django.conf import settings
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse, JsonResponse
-from django.template import engines
 from django.test import Client
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    SECRET_KEY="not a secret in an example",
-    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
-    TEMPLATES=[
-        {
-            "BACKEND": (
-                "django.template.backends.django.DjangoTemplates"
-            )
-        }
-    ],
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+hidden = re.compile('name="csrfmiddlewaretoken" value="(.*?)"')
+errors = re.compile('<p class="error">(.*)</p>')
 
 # --8<-- [start:focus]
-class CommentForm(forms.Form):
-    email = forms.EmailField()
-    text = forms.CharField(max_length=20)
-
-
-PAGE = """<form method="post">
-{% csrf_token %} {{ form.email }} {{ form.text }}
-</form>"""
-
-
-def comments(request):
-    form = CommentForm(request.POST or None)
-    if form.is_valid():
-        email = form.cleaned_data["email"]
-        return HttpResponse(f"Thank you, {email}")
-    if request.method == "POST":
-        return JsonResponse(form.errors, status=422)
-    template = engines["django"].from_string(PAGE)
-    return HttpResponse(template.render({"form": form}, request))
-
-
-# --8<-- [end:focus]
-urlpatterns = [path("comments", comments)]
-app = get_wsgi_application()
-
 client = Client(enforce_csrf_checks=True)
-data = {"email": "ada@example.org", "text": "Hello"}
-print(client.post("/comments", data).status_code)
+data = {"email": "ada@example.org", "text": " Q & A "}
+# not from our page
+print(client.post("/comments/", data).status_code)
 #> 403
 
-html = client.get("/comments").text
-token = re.search('middlewaretoken" value="(.+?)"', html)[1]
-data["csrfmiddlewaretoken"] = token
-print(client.post("/comments", data).text)
-#> Thank you, ada@example.org
-data |= {"email": "ada", "text": ""}
-errors = client.post("/comments", data).json()
-print(*errors["email"])
-#> Enter a valid email address.
-print(*errors["text"])
-#> This field is required.
+page = client.get("/comments/").text
+data["csrfmiddlewaretoken"] = hidden.search(page)[1]
+response = client.post("/comments/", data)
+print(response.status_code, response.url)
+#> 302 /comments/
+page = client.get("/comments/").text
+print(re.findall("<li>(.*)</li>", page))
+#> ['ada@example.org: Q &amp; A']
+
+# each field has its errors
+data |= {"email": "ada", "text": "x" * 21}
+response = client.post("/comments/", data)
+print(response.status_code)
+#> 200
+for error in errors.findall(response.text):
+    print(error)
+    #> Enter a valid email address.
+    #> At most 20 characters.
+
+# an empty form has errors, too
+token = {"csrfmiddlewaretoken": data["csrfmiddlewaretoken"]}
+response = client.post("/comments/", token)
+print(errors.findall(response.text))
+#> ['This field is required.', 'This field is required.']
+# --8<-- [end:focus]

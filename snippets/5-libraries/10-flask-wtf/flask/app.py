@@ -3,64 +3,53 @@
 # dependencies = [
 #     "email-validator>=2",
 #     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
 #     "flask-wtf>=1.2",
-#     "wtforms>=3.1",
+#     "sqlalchemy>=2.0",
+#     "wtforms>=3.2",
 # ]
 # ///
 import re
 
-from flask import Flask, render_template_string
-from flask_wtf import CSRFProtect, FlaskForm
-from wtforms import EmailField, StringField
-from wtforms.validators import DataRequired, Email, Length
+from blog import create_app
+from blog.models import db
 
-app = Flask(__name__)
-app.secret_key = "not a secret in an example"
-csrf = CSRFProtect(app)
+app = create_app()
+with app.app_context():
+    db.create_all()
 
+hidden = re.compile('name="csrf_token"[^>]*value="(.*?)"')
+errors = re.compile('<p class="error">(.*)</p>')
 
 # --8<-- [start:focus]
-class CommentForm(FlaskForm):
-    email = EmailField(
-        validators=[
-            DataRequired(),
-            Email(message="Enter a valid email address."),
-        ]
-    )
-    text = StringField(
-        validators=[DataRequired(), Length(max=20)]
-    )
-
-
-PAGE = """<form method="post">
-{{ form.csrf_token }} {{ form.email }} {{ form.text }}
-</form>"""
-
-
-@app.route("/comments", methods=["GET", "POST"])
-def comments():
-    form = CommentForm()
-    if form.validate_on_submit():
-        return f"Thank you, {form.email.data}"
-    if form.is_submitted():
-        return form.errors, 422
-    return render_template_string(PAGE, form=form)
-
-
-# --8<-- [end:focus]
 client = app.test_client()
-data = {"email": "ada@example.org", "text": "Hello"}
-print(client.post("/comments", data=data).status_code)
+data = {"email": "ada@example.org", "text": " Q & A "}
+# not from our page
+print(client.post("/comments/", data=data).status_code)
 #> 400
 
-html = client.get("/comments").text
-token = re.search('name="csrf_token".*? value="(.+?)"', html)[1]
-data["csrf_token"] = token
-print(client.post("/comments", data=data).text)
-#> Thank you, ada@example.org
-data |= {"email": "ada", "text": ""}
-errors = client.post("/comments", data=data).json
-print(*errors["email"])
-#> Enter a valid email address.
-print(*errors["text"])
-#> This field is required.
+page = client.get("/comments/").text
+data["csrf_token"] = hidden.search(page)[1]
+response = client.post("/comments/", data=data)
+print(response.status_code, response.location)
+#> 302 /comments/
+page = client.get("/comments/").text
+print(re.findall("<li>(.*)</li>", page))
+#> ['ada@example.org: Q &amp; A']
+
+# each field has its errors
+data |= {"email": "ada", "text": "x" * 21}
+response = client.post("/comments/", data=data)
+print(response.status_code)
+#> 200
+for error in errors.findall(response.text):
+    print(error)
+    #> Enter a valid email address.
+    #> At most 20 characters.
+
+# an empty form has errors, too
+token = {"csrf_token": data["csrf_token"]}
+response = client.post("/comments/", data=token)
+print(errors.findall(response.text))
+#> ['This field is required.', 'This field is required.']
+# --8<-- [end:focus]

@@ -2,95 +2,68 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import django
-from django.conf import settings
+import os
+import re
+
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse
 from django.test import Client
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    SECRET_KEY="not a secret in an example",
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "django.contrib.sessions",
-    ],
-    MIDDLEWARE=[
-        "django.contrib.sessions.middleware.SessionMiddleware",
-        "django.contrib.auth.middleware.AuthenticationMiddleware",
-    ],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
-django.setup()
-call_command("migrate", verbosity=0)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-from django.contrib.auth import login, logout
-from django.contrib.auth.decorators import permission_required
 from django.contrib.auth.models import Group, Permission, User
-from django.contrib.contenttypes.models import ContentType
+
+from blog.models import Article
+
+editors = Group.objects.create(name="editor")
+publish = Permission.objects.get(codename="publish_article")
+editors.permissions.add(publish)
+for name, groups in [("grace", []), ("ada", [editors])]:
+    user = User.objects.create_user(name, password="analytical")
+    user.groups.set(groups)
+Article.objects.create(title="Hello")
+
+hidden = re.compile('name="csrfmiddlewaretoken" value="(.*?)"')
+
+
+def post(client, path, **form):
+    token = hidden.search(client.get("/login/").text)[1]
+    form["csrfmiddlewaretoken"] = token
+    return client.post(path, form)
+
+
+def log_in(name):
+    client = Client(enforce_csrf_checks=True)
+    form = {"username": name, "password": "analytical"}
+    post(client, "/login/", **form)
+    return client
+
 
 # --8<-- [start:focus]
-editors = Group.objects.create(name="editor")
-publish_article = Permission.objects.create(
-    codename="publish_article",
-    content_type=ContentType.objects.create(app_label="blog"),
-)
-editors.permissions.add(publish_article)
-User.objects.create_user("ada").groups.add(editors)
-User.objects.create_user("grace")
+for name in ["grace", "ada"]:
+    client = log_in(name)
+    button = "Publish" in client.get("/").text
+    response = post(client, "/articles/1/publish/")
+    article = Article.objects.get(pk=1)
+    print(button, response.status_code, article.published)
+    #> False 403 False
+    #> True 302 True
 
+# a form on another site
+Article.objects.update(published=False)
+client.post("/articles/1/publish/")
+print(Article.objects.get(pk=1).published)
+#> False
 
-@permission_required("blog.publish_article", raise_exception=True)
-def publish(request):
-    return HttpResponse("published", status=201)
-
-
-# --8<-- [end:focus]
-def forbidden(request, exception):
-    return HttpResponse("editors only", status=403)
-
-
-def log_in(request, name):
-    login(request, User.objects.get(username=name))
-    return HttpResponse(name)
-
-
-def may_publish(request):
-    may = request.user.has_perm("blog.publish_article")
-    return HttpResponse("yes" if may else "no")
-
-
-def log_out(request):
-    logout(request)
-    return HttpResponse("bye")
-
-
-handler403 = forbidden
-urlpatterns = [
-    path("articles", publish),
-    path("login/<name>", log_in),
-    path("may-publish", may_publish),
-    path("logout", log_out),
-]
-app = get_wsgi_application()
-
-client = Client()
-print(client.post("/articles").status_code)
+# nobody is logged in
+stranger = Client(enforce_csrf_checks=True)
+print(post(stranger, "/articles/1/publish/").status_code)
 #> 403
-client.post("/login/grace")
-print(client.post("/articles").text)
-#> editors only
-client.post("/login/ada")
-print(client.get("/may-publish").text)
-#> yes
-print(client.post("/articles").text)
-#> published
+
+# a role taken away counts at once
+editors.user_set.clear()
+print(post(client, "/articles/1/publish/").status_code)
+#> 403
+# --8<-- [end:focus]

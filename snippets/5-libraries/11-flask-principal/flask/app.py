@@ -1,69 +1,77 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-principal>=0.4"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-login>=0.6.3",
+#     "flask-principal>=0.4",
+#     "flask-sqlalchemy>=3.1",
+#     "flask-wtf>=1.2",
+#     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
+#     "wtforms>=3.2",
+# ]
 # ///
-from flask import Flask, session
-from flask_principal import (
-    Identity,
-    Permission,
-    Principal,
-    RoleNeed,
-    identity_changed,
-    identity_loaded,
-)
+import re
 
-app = Flask(__name__)
-app.secret_key = "not a secret in an example"
-roles = {"ada": ["editor"], "grace": []}
+from blog import create_app
+from blog.models import Article, Role, User, db
+
+app = create_app()
+with app.app_context():
+    db.create_all()
+    editor = Role(name="editor")
+    for name, roles in [("grace", []), ("ada", [editor])]:
+        user = User(name=name, roles=roles)
+        user.set_password("analytical")
+        db.session.add(user)
+    db.session.add(Article(title="Hello"))
+    db.session.commit()
+
+hidden = re.compile('name="csrf_token"[^>]*value="(.*?)"')
+
+
+def post(client, path, **form):
+    token = hidden.search(client.get("/login/").text)[1]
+    return client.post(path, data=form | {"csrf_token": token})
+
+
+def log_in(name):
+    client = app.test_client()
+    form = {"username": name, "password": "analytical"}
+    post(client, "/login/", **form)
+    return client
+
 
 # --8<-- [start:focus]
-principal = Principal(app)
-editor = Permission(RoleNeed("editor"))
+for name in ["grace", "ada"]:
+    client = log_in(name)
+    button = "Publish" in client.get("/").text
+    response = post(client, "/articles/1/publish/")
+    with app.app_context():
+        article = db.session.get(Article, 1)
+        print(button, response.status_code, article.published)
+        #> False 403 False
+        #> True 302 True
 
+# a form on another site
+with app.app_context():
+    db.session.execute(db.update(Article).values(published=False))
+    db.session.commit()
+client.post("/articles/1/publish/")
+with app.app_context():
+    print(db.session.get(Article, 1).published)
+    #> False
 
-@identity_loaded.connect_via(app)
-def provide_roles(sender, identity):
-    for role in roles.get(identity.id, []):
-        identity.provides.add(RoleNeed(role))
-
-
-@app.post("/articles")
-@editor.require(http_exception=403)
-def publish():
-    return "published", 201
-
-
-# --8<-- [end:focus]
-@app.errorhandler(403)
-def forbidden(error):
-    return "editors only", 403
-
-
-@app.post("/login/<name>")
-def log_in(name):
-    identity_changed.send(app, identity=Identity(name))
-    return name
-
-
-@app.get("/may-publish")
-def may_publish():
-    return "yes" if editor.can() else "no"
-
-
-@app.post("/logout")
-def log_out():
-    session.clear()
-    return "bye"
-
-
-client = app.test_client()
-print(client.post("/articles").status_code)
+# nobody is logged in
+stranger = app.test_client()
+print(post(stranger, "/articles/1/publish/").status_code)
 #> 403
-client.post("/login/grace")
-print(client.post("/articles").text)
-#> editors only
-client.post("/login/ada")
-print(client.get("/may-publish").text)
-#> yes
-print(client.post("/articles").text)
-#> published
+
+# a role taken away counts at once
+with app.app_context():
+    role = db.session.scalars(db.select(Role)).one()
+    role.users.clear()
+    db.session.commit()
+print(post(client, "/articles/1/publish/").status_code)
+#> 403
+# --8<-- [end:focus]

@@ -1,54 +1,51 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-principal>=0.4"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-principal>=0.4",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from flask import Flask
-from flask_principal import (
-    Identity,
-    ItemNeed,
-    Permission,
-    PermissionDenied,
-    Principal,
-    UserNeed,
-    identity_loaded,
+from flask_principal import Identity, PermissionDenied
+
+from blog import create_app
+from blog.models import Article, User, db
+from blog.permissions import editable, may_edit, principal, rename
+
+app = create_app()
+app.test_request_context().push()
+db.create_all()
+hello, flask = Article(title="Hello"), Article(title="Flask")
+db.session.add_all(
+    [
+        User(name="ada", articles=[hello]),
+        User(name="grace", articles=[flask]),
+        User(name="linus", is_editor=True),
+    ]
 )
-
-app = Flask(__name__)
-principal = Principal(app, use_sessions=False)
-
-articles = {1: "Hello", 2: "Flask"}
-may_edit = {"ada": [1], "grace": [2]}
-
+db.session.commit()
 
 # --8<-- [start:focus]
-def edit_permission(article_id):
-    return Permission(ItemNeed("edit", article_id, "article"))
+# linus is an editor, nobody has no account
+for name in ["ada", "linus", "nobody"]:
+    principal.set_identity(Identity(name))
+    print(name, may_edit(hello), may_edit(flask))
+    #> ada True False
+    #> linus True True
+    #> nobody False False
 
+principal.set_identity(Identity("ada"))
+rename(hello, "Hello again")
+try:
+    rename(flask, "Mine now")
+except PermissionDenied:
+    print("refused:", flask.title)
+    #> refused: Flask
 
-@identity_loaded.connect_via(app)
-def provide_articles(sender, identity):
-    identity.provides.add(UserNeed(identity.id))
-    for article_id in may_edit[identity.id]:
-        need = ItemNeed("edit", article_id, "article")
-        identity.provides.add(need)
-
-
-def rename(article_id, title):
-    with edit_permission(article_id).require():
-        articles[article_id] = title
-
-
+# a list shows what the check would allow
+for name in ["ada", "linus"]:
+    print(*[article.title for article in editable(name)])
+    #> Hello again
+    #> Hello again Flask
 # --8<-- [end:focus]
-with app.test_request_context():
-    principal.set_identity(Identity("ada"))
-    print(edit_permission(1).can(), edit_permission(2).can())
-    #> True False
-    rename(1, "Hello again")
-    try:
-        rename(2, "Mine now")
-    except PermissionDenied as error:
-        print(type(error).__name__)
-        #> PermissionDenied
-
-print(*articles.values(), sep=", ")
-#> Hello again, Flask

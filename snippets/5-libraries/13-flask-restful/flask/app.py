@@ -6,11 +6,26 @@ from flask import Flask
 from flask_restful import Api, Resource, abort, reqparse
 
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost"]
 articles = {1: {"id": 1, "title": "Hello"}}
 
+
 # --8<-- [start:focus]
+def text(value):
+    # without it, ["a"] becomes "['a']"
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("not a text")
+    return value.strip()
+
+
 parser = reqparse.RequestParser()
-parser.add_argument("title", required=True, location="json")
+parser.add_argument(
+    "title",
+    type=text,
+    required=True,
+    nullable=False,
+    location="json",
+)
 
 
 class ArticleList(Resource):
@@ -32,18 +47,21 @@ class ArticleDetail(Resource):
 
 
 api = Api(app)
-api.add_resource(ArticleList, "/articles")
-api.add_resource(ArticleDetail, "/articles/<int:id>")
-# --8<-- [end:focus]
+api.add_resource(ArticleList, "/articles/")
+api.add_resource(ArticleDetail, "/articles/<int:id>/")
 
 client = app.test_client()
-response = client.post("/articles", json={"title": "Flask"})
+response = client.post("/articles/", json={"title": "Flask"})
 print(response.status_code, response.json["title"])
 #> 201 Flask
-titles = [item["title"] for item in client.get("/articles").json]
-print(*titles)
-#> Hello Flask
-print(client.post("/articles", json={}).status_code)
-#> 400
-print(client.get("/articles/9").json["detail"])
+print([item["title"] for item in client.get("/articles/").json])
+#> ['Hello', 'Flask']
+for title in [None, "", ["a"]]:
+    response = client.post("/articles/", json={"title": title})
+    print(repr(title), response.status_code)
+    #> None 400
+    #> '' 400
+    #> ['a'] 400
+print(client.get("/articles/9/").json["detail"])
 #> no such article
+# --8<-- [end:focus]

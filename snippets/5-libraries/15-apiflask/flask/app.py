@@ -8,12 +8,13 @@ from apiflask.validators import Length
 
 app = APIFlask(__name__, title="Blog")
 app.config["VALIDATION_ERROR_STATUS_CODE"] = 400
+app.config["TRUSTED_HOSTS"] = ["localhost"]
 articles = {1: {"id": 1, "title": "Hello"}}
 
 
 # --8<-- [start:focus]
 class ArticleIn(Schema):
-    title = String(required=True, validate=Length(max=20))
+    title = String(required=True, validate=Length(min=1, max=20))
 
 
 class ArticleOut(Schema):
@@ -21,7 +22,7 @@ class ArticleOut(Schema):
     title = String()
 
 
-@app.post("/articles")
+@app.post("/articles/")
 @app.input(ArticleIn)
 @app.output(ArticleOut, status_code=201)
 def create_article(json_data):
@@ -30,7 +31,7 @@ def create_article(json_data):
     return new
 
 
-@app.get("/articles/<int:id>")
+@app.get("/articles/<int:id>/")
 @app.output(ArticleOut)
 def article_detail(id):
     if id not in articles:
@@ -38,13 +39,16 @@ def article_detail(id):
     return articles[id]
 
 
-# --8<-- [end:focus]
 client = app.test_client()
-response = client.post("/articles", json={"title": "Flask"})
+response = client.post("/articles/", json={"title": "Flask"})
 print(response.status_code, response.json["id"])
 #> 201 2
-response = client.post("/articles", json={"title": "x" * 21})
-print(response.status_code, *response.json["detail"]["json"])
-#> 400 title
-print(client.get("/articles/9").json["detail"])
+for title in ["x" * 21, "", None]:
+    response = client.post("/articles/", json={"title": title})
+    print(response.status_code, *response.json["detail"]["json"])
+    #> 400 title
+    #> 400 title
+    #> 400 title
+print(client.get("/articles/9/").json["detail"])
 #> no such article
+# --8<-- [end:focus]

@@ -2,14 +2,29 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "djangorestframework>=3.16"]
 # ///
-from django.conf import settings
+import os
 
-settings.configure()
+from django.core.wsgi import get_wsgi_application
 
-try:
-    from rest_framework.decorators import list_route
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
 
-    list_route(print)
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ImportError rest_framework.decorators
+from rest_framework.test import APIClient
+
+# --8<-- [start:focus]
+client = APIClient()
+json = {"title": "Flask"}
+response = client.post("/articles/", json, format="json")
+print(response.status_code, response.json())
+#> 201 {'id': 2, 'title': 'Flask'}
+print(client.get("/articles/newest/").json())
+#> {'id': 2, 'title': 'Flask'}
+for json in [[1], {"title": ["Flask"]}]:
+    response = client.post("/articles/", json, format="json")
+    print(response.status_code, response.json())
+    #> 400 {'detail': 'title is required'}
+    #> 400 {'detail': 'title is required'}
+response = client.get("/articles/9/")
+print(response.status_code, response.json())
+#> 404 {'detail': 'no such article'}
+# --8<-- [end:focus]

@@ -1,11 +1,63 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-api==3.1"]
+# dependencies = ["flask>=3.1", "werkzeug>=3.1"]
 # ///
-try:
-    from flask_api import FlaskAPI
+from http import HTTPStatus
 
-    app = FlaskAPI(__name__)
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ImportError werkzeug.urls
+from flask import Flask, abort, request
+from werkzeug.exceptions import HTTPException
+
+app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost"]
+articles = {1: {"id": 1, "title": "Hello"}}
+
+
+# --8<-- [start:focus]
+@app.get("/articles/")
+def list_articles():
+    return list(articles.values())
+
+
+@app.post("/articles/")
+def create_article():
+    data = request.get_json(silent=True)  # was request.data
+    title = data.get("title") if isinstance(data, dict) else ""
+    if not isinstance(title, str) or not title:
+        abort(HTTPStatus.BAD_REQUEST, "title is required")
+    new = {"id": len(articles) + 1, "title": title}
+    articles[new["id"]] = new
+    return new, HTTPStatus.CREATED  # was status.HTTP_201_CREATED
+
+
+@app.get("/articles/<int:id>/")
+def one_article(id):
+    if id not in articles:  # was exceptions.NotFound
+        abort(HTTPStatus.NOT_FOUND, "no such article")
+    return articles[id]
+
+
+@app.get("/articles/newest/")
+def newest_article():
+    return articles[max(articles)]
+
+
+@app.errorhandler(HTTPException)
+def error_as_json(error):
+    return {"detail": error.description}, error.code
+
+
+client = app.test_client()
+response = client.post("/articles/", json={"title": "Flask"})
+print(response.status_code, response.json)
+#> 201 {'id': 2, 'title': 'Flask'}
+print(client.get("/articles/newest/").json)
+#> {'id': 2, 'title': 'Flask'}
+for json in [[1], {"title": ["Flask"]}]:
+    response = client.post("/articles/", json=json)
+    print(response.status_code, response.json)
+    #> 400 {'detail': 'title is required'}
+    #> 400 {'detail': 'title is required'}
+response = client.get("/articles/9/")
+print(response.status_code, response.json)
+#> 404 {'detail': 'no such article'}
+# --8<-- [end:focus]

@@ -2,93 +2,55 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "djangorestframework>=3.16"]
 # ///
+import os
 from base64 import b64encode
 
-import django
-from django.conf import settings
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "rest_framework",
-        "rest_framework.authtoken",
-    ],
-    # the hash that Werkzeug uses, too
-    PASSWORD_HASHERS=[
-        "django.contrib.auth.hashers.ScryptPasswordHasher"
-    ],
-    REST_FRAMEWORK={
-        "DEFAULT_RENDERER_CLASSES": [
-            "rest_framework.renderers.JSONRenderer"
-        ],
-    },
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
-django.setup()
-call_command("migrate", verbosity=0)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
 from django.contrib.auth.models import User
-from rest_framework import authentication
-from rest_framework.authtoken.models import Token
-from rest_framework.permissions import IsAuthenticated
-from rest_framework.response import Response
 from rest_framework.test import APIClient
-from rest_framework.views import APIView
+
+from blog.models import ApiToken
+
+ada = User.objects.create_user("ada", password="analytical")
+# shown once; the table has only its hash
+token = ApiToken.issue(ada)
+stored = ApiToken.objects.get().key
 
 
 # --8<-- [start:focus]
-class BearerAuthentication(authentication.TokenAuthentication):
-    keyword = "Bearer"
-
-
-class Me(APIView):
-    authentication_classes = [
-        authentication.BasicAuthentication,
-        BearerAuthentication,
-    ]
-    permission_classes = [IsAuthenticated]
-
-    def get(self, request):
-        return Response({"user": request.user.username})
-
-
-# --8<-- [end:focus]
-urlpatterns = [path("me", Me.as_view())]
-app = get_wsgi_application()
-
-ada = User.objects.create_user("ada", password="lovelace")
-Token.objects.create(user=ada, key="token-of-ada")
-
-
-def get_me(authorization=""):
+def ask(authorization=""):
     headers = {"Authorization": authorization}
-    return APIClient().get("/me", headers=headers)
+    response = APIClient().get("/me/", headers=headers)
+    if response.status_code == 200:
+        return response.json()["user"]
+    return response.status_code
 
 
-print(get_me().status_code)
+def basic(name, password):
+    return b64encode(f"{name}:{password}".encode()).decode()
+
+
+right = f"Basic {basic('ada', 'analytical')}"
+print(ask(), ask(right), ask(f"Bearer {token}"))
+#> 401 ada ada
+
+wrong = f"Basic {basic('ada', 'difference')}"
+unknown = f"Basic {basic('nobody', 'analytical')}"
+print(ask(wrong), ask(unknown), ask("Bearer guess"))
+#> 401 401 401
+
+# a copy of the table lets nobody in
+print(ask(f"Bearer {stored}"))
 #> 401
-basic = b64encode(b"ada:lovelace").decode()
-print(get_me(f"Basic {basic}").json()["user"])
-#> ada
-print(get_me("Bearer token-of-ada").json()["user"])
-#> ada
 
-for name in sorted(dir(authentication)):
-    if name.endswith("Authentication"):
-        print(name)
-        #> BaseAuthentication
-        #> BasicAuthentication
-        #> RemoteUserAuthentication
-        #> SessionAuthentication
-        #> TokenAuthentication
+# disabled
+User.objects.update(is_active=False)
+print(ask(right), ask(f"Bearer {token}"))
+#> 401 401
+# --8<-- [end:focus]

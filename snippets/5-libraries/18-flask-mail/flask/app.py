@@ -6,13 +6,13 @@
 #     "flask-mail>=0.10",
 # ]
 # ///
-from email import message_from_bytes
+from email import message_from_string
 from email.policy import default
 
 from flask import Flask
 from flask_mail import Mail, Message
 
-from server import smtp_server
+from server import arrived, smtp_server
 
 host, port = smtp_server()
 
@@ -25,27 +25,30 @@ app.config.update(
 )
 mail = Mail(app)
 
-with app.app_context(), mail.record_messages() as accepted:
+with app.app_context():
     message = Message(
         subject="A new article: 你好",
         recipients=["ada@example.org"],
+        bcc=["eve@example.org"],
         body="Hello, readers.",
         html="<p>Hello, readers.</p>",
     )
     message.attach("tags.csv", "text/csv", "python,flask")
     mail.send(message)
-# --8<-- [end:focus]
-print(len(accepted))
-#> 1
 
-with app.app_context():
-    wire = message_from_bytes(message.as_bytes(), policy=default)
-print(wire["From"], wire["To"], sep=" > ")
-#> blog@example.org > ada@example.org
+# what the server received
+wire = message_from_string(str(arrived[0]), policy=default)
+print(wire["From"], wire["To"], wire["Bcc"], sep=", ")
+#> blog@example.org, ada@example.org, None
+print(*sorted(wire["X-RcptTo"].split(", ")))
+#> ada@example.org eve@example.org
 print(wire["Subject"])
 #> A new article: 你好
+print(wire.get_body(["plain"]).get_content().strip())
+#> Hello, readers.
 print(wire.get_body(["html"]).get_content().strip())
 #> <p>Hello, readers.</p>
 for part in wire.iter_attachments():
     print(part.get_filename(), part.get_content_type())
     #> tags.csv text/csv
+# --8<-- [end:focus]

@@ -2,15 +2,15 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
 from io import StringIO
 
 import django
-from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from blog.management.commands import shell
 
-settings.configure(INSTALLED_APPS=["blog"])
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 
 

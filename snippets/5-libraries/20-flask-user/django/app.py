@@ -11,40 +11,77 @@ from django.core.wsgi import get_wsgi_application
 from django.test import Client
 from django.test.utils import setup_test_environment
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
-call_command("migrate", verbosity=0)
-setup_test_environment()
-client = Client()
+call_command("migrate", run_syncdb=True, verbosity=0)
+setup_test_environment()  # nothing is sent
+
+outbox = mail.outbox
+hidden = re.compile('name="csrfmiddlewaretoken" value="(.*?)"')
+
+
+def post(client, path, **form):
+    token = hidden.search(client.get(path).text)[1]
+    form["csrfmiddlewaretoken"] = token
+    return client.post(path, form)
 
 
 def log_in(password):
-    client.post("/user/logout/")
+    client = Client(enforce_csrf_checks=True)
     form = {"login": "ada@example.org", "password": password}
-    client.post("/user/login/", form)
-    response = client.get("/me")
-    return response.text if response.status_code == 200 else "no"
+    post(client, "/user/login/", **form)
+    return client
 
 
-old, new = "Lovelace1815", "Lovelace1852"
-form = {"email": "ada@example.org", "password1": old}
-form["password2"] = old
-client.post("/user/signup/", form)
-message = mail.outbox.pop()
+def page(client):
+    found = re.search("<p>(You .*)</p>", client.get("/me/").text)
+    return found[1] if found else "not logged in"
+
+
+# --8<-- [start:focus]
+visitor = Client(enforce_csrf_checks=True)
+post(
+    visitor,
+    "/user/signup/",
+    email="ada@example.org",
+    password1="Lovelace1815",
+    password2="Lovelace1815",
+)
+message = outbox.pop()
 print(*message.to)
 #> ada@example.org
-print(log_in(old))
-#> no
+print(page(log_in("Lovelace1815")))
+#> not logged in
 
-link = re.search(r"http://\w+(/user/confirm\S+)", message.body)[1]
-client.get(link)
-print(log_in(old))
-#> You are ada@example.org
+# some mail programs open every link: that is a GET
+link = re.search(r"http://localhost(\S+)", message.body)[1]
+print(visitor.get(link).status_code)
+#> 200
+print(page(log_in("Lovelace1815")))
+#> not logged in
 
-form = {"oldpassword": old, "password1": new}
-form["password2"] = new
-client.post("/user/password/change/", form)
-print(log_in(old))
-#> no
-print(log_in(new))
-#> You are ada@example.org
+post(visitor, link)
+ada, elsewhere = log_in("Lovelace1815"), log_in("Lovelace1815")
+print(page(ada))
+#> You are ada@example.org.
+
+post(
+    ada,
+    "/user/password/change/",
+    oldpassword="Lovelace1815",
+    password1="Lovelace1852",
+    password2="Lovelace1852",
+)
+print(page(log_in("Lovelace1815")))
+#> not logged in
+print(page(log_in("Lovelace1852")))
+#> You are ada@example.org.
+print(page(elsewhere))
+#> not logged in
+
+# the link in a mail must not lead there
+headers = {"Host": "evil.example"}
+response = visitor.get("/user/signup/", headers=headers)
+print(response.status_code)
+#> 400
+# --8<-- [end:focus]

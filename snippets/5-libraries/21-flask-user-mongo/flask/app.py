@@ -15,65 +15,37 @@
 #     "wtforms==3.1.2",
 # ]
 # ///
-import mongomock
-from flask import Flask
-from flask_mongoengine import MongoEngine
-from flask_user import (
-    UserManager,
-    UserMixin,
-    current_user,
-    login_required,
-)
+import re
 
-app = Flask(__name__)
-app.config.update(
-    SECRET_KEY="not a secret, but 32 bytes at least",
-    MONGODB_SETTINGS={
-        "db": "blog",
-        "host": "localhost",
-        "mongo_client_class": mongomock.MongoClient,
-        "uuidRepresentation": "standard",
-    },
-    USER_ENABLE_EMAIL=False,
-    WTF_CSRF_ENABLED=False,
-)
+from blog import create_app
+from blog.models import User
+
+app = create_app()
+client = app.test_client()
+hidden = re.compile('name="csrf_token"[^>]*value="(.*?)"')
+
+
+def post(path, **form):
+    token = hidden.search(client.get(path).text)[1]
+    return client.post(path, data=form | {"csrf_token": token})
+
 
 # --8<-- [start:focus]
-db = MongoEngine(app)
-
-
-class User(db.Document, UserMixin):
-    username = db.StringField()
-    password = db.StringField()
-    active = db.BooleanField(default=True)
-
-
-user_manager = UserManager(app, db, User)
-
-
-@app.get("/me")
-@login_required
-def me():
-    return f"You are {current_user.username}"
-
-
-# --8<-- [end:focus]
-@app.get("/")
-def index():
-    return "The blog"
-
-
-client = app.test_client()
 form = {"username": "ada", "password": "Lovelace1815"}
-register = {**form, "retype_password": "Lovelace1815"}
-client.post("/user/register", data=register)
-client.get("/user/sign-out")
-print(client.get("/me").status_code)
+again = {"retype_password": "Lovelace1815"}
+print(post("/user/register", **form, **again).status_code)
 #> 302
-client.post("/user/sign-in", data=form)
-print(client.get("/me").text)
-#> You are ada
+# the name is taken
+print(post("/user/register", **form, **again).status_code)
+#> 200
+print(client.get("/me/").status_code)
+#> 302
+
+post("/user/sign-in", **form)
+print(client.get("/me/").text.strip())
+#> You are ada.
 
 stored = User._get_collection().find_one()
 print(stored["username"], stored["password"][:4] == "$2b$")
 #> ada True
+# --8<-- [end:focus]

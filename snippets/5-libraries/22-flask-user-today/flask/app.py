@@ -5,11 +5,13 @@
 #     "flask>=3.1",
 #     "flask-sqlalchemy>=3.1",
 #     "flask-user==1.0.2.2",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from flask_user import UserManager, UserMixin
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 def create_user_manager(**config):
@@ -20,26 +22,41 @@ def create_user_manager(**config):
         USER_EMAIL_SENDER_EMAIL="blog@example.org",
         **config,
     )
-    db = SQLAlchemy(app)
+
+    class Base(DeclarativeBase):
+        pass
+
+    db = SQLAlchemy(app, model_class=Base)
 
     class User(db.Model, UserMixin):
-        id = db.Column(db.Integer, primary_key=True)
+        id: Mapped[int] = mapped_column(primary_key=True)
 
     return UserManager(app, db, User)
 
 
+def try_out(user_manager, password):
+    try:
+        hashed = user_manager.hash_password(password)
+    except ValueError as error:
+        return str(error).split(",")[0]
+    return user_manager.verify_password(password, hashed)
+
+
 # --8<-- [start:focus]
+short, long = "analytical", "analytical engine " * 5
+
+# bcrypt is the default
 user_manager = create_user_manager()
-try:
-    user_manager.hash_password("Lovelace1815")
-except ValueError as error:
-    print(type(error).__name__)
-    #> ValueError
+for password in [short, long]:
+    print(try_out(user_manager, password))
+    #> password cannot be longer than 72 bytes
+    #> password cannot be longer than 72 bytes
 
 user_manager = create_user_manager(
     USER_PASSLIB_CRYPTCONTEXT_SCHEMES=["pbkdf2_sha512"]
 )
-hashed = user_manager.hash_password("Lovelace1815")
+for password in [short, long]:
+    print(try_out(user_manager, password))
+    #> True
+    #> True
 # --8<-- [end:focus]
-print(user_manager.verify_password("Lovelace1815", hashed))
-#> True

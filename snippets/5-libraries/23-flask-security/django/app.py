@@ -2,102 +2,64 @@
 # requires-python = ">=3.11"
 # dependencies = ["argon2-cffi>=23.1", "django>=5.2"]
 # ///
-import django
-from django.conf import settings
+import os
+import re
+
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse
 from django.test import Client
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    SECRET_KEY="not a secret in an example",
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "django.contrib.sessions",
-    ],
-    MIDDLEWARE=[
-        "django.contrib.sessions.middleware.SessionMiddleware",
-        "django.contrib.auth.middleware.AuthenticationMiddleware",
-    ],
-    PASSWORD_HASHERS=[
-        "django.contrib.auth.hashers.Argon2PasswordHasher"
-    ],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-    LOGIN_REDIRECT_URL="/me",
-)
-django.setup()
-call_command("migrate", verbosity=0)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-from django.contrib.auth.decorators import (
-    login_required,
-    user_passes_test,
-)
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.models import Group, User
-from django.contrib.auth.views import LoginView
-from django.core.exceptions import PermissionDenied
+from django.contrib.auth.models import Group
+
+from blog.models import Article, User
+
+Article.objects.create(title="Hello")
+password = make_password("analytical")
+for email in ["ada@example.org", "grace@example.org"]:
+    User.objects.create(email=email, password=password)
+editor = Group.objects.create(name="editor")
+User.objects.get(email="ada@example.org").groups.add(editor)
+
+hidden = re.compile('name="csrfmiddlewaretoken" value="(.*?)"')
+
+
+def post(client, path, page, **form):
+    token = hidden.search(client.get(page).text)[1]
+    form["csrfmiddlewaretoken"] = token
+    return client.post(path, form)
 
 
 # --8<-- [start:focus]
-def is_editor(user):
-    if user.groups.filter(name="editor").exists():
-        return True
-    raise PermissionDenied
-
-
-@login_required
-def me(request):
-    return HttpResponse(f"You are {request.user.username}")
-
-
-@user_passes_test(is_editor)
-def publish(request):
-    return HttpResponse("published", status=201)
-
-
-urlpatterns = [
-    path("login", LoginView.as_view()),
-    path("me", me),
-    path("articles", publish),
-]
-# --8<-- [end:focus]
-app = get_wsgi_application()
-
-editor = Group.objects.create(name="editor")
-password = make_password("lovelace")
-ada = User.objects.create(
-    username="ada@example.org", password=password
-)
-ada.groups.add(editor)
-User.objects.create(
-    username="grace@example.org", password=password
-)
 print(password.split("$")[1])
 #> argon2id
 
 for name in ["grace", "ada"]:
-    client = Client()
-    username = f"{name}@example.org"
-    form = {"username": username, "password": "lovelace"}
-    client.post("/login", form)
-    answer = client.get("/me").text
-    print(answer, client.post("/articles").status_code)
-    #> You are grace@example.org 403
-    #> You are ada@example.org 201
+    client = Client(enforce_csrf_checks=True)
+    email = f"{name}@example.org"
+    form = {"username": email, "password": "analytical"}
+    post(client, "/login/", "/login/", **form)
+    page = client.get("/").text
+    who = re.search("<p>(.*)</p>", page)[1]
+    response = post(client, "/articles/1/publish/", "/")
+    article = Article.objects.get(pk=1)
+    print(who, response.status_code, article.published)
+    #> You are grace@example.org. 403 False
+    #> You are ada@example.org. 302 True
 
-try:
-    from django.contrib.auth.models import check_password
+# a form on another site
+Article.objects.update(published=False)
+client.post("/articles/1/publish/")
+print(Article.objects.get(pk=1).published)
+#> False
 
-    check_password("lovelace", ada.password)
-except ImportError as error:
-    print(type(error).__name__)
-    #> ImportError
+# nobody is logged in
+stranger = Client(enforce_csrf_checks=True)
+path = "/articles/1/publish/"
+print(post(stranger, path, "/login/").status_code)
+#> 302
+# --8<-- [end:focus]

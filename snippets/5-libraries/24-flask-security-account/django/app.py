@@ -2,87 +2,95 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
 import re
 
-import django
-from django.conf import settings
 from django.core import mail
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
 from django.test.utils import setup_test_environment
 
-settings.configure(
-    ROOT_URLCONF="accounts",
-    ALLOWED_HOSTS=["*"],
-    SECRET_KEY="not a secret in an example",
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "django.contrib.sessions",
-    ],
-    MIDDLEWARE=[
-        "django.contrib.sessions.middleware.SessionMiddleware",
-        "django.contrib.auth.middleware.AuthenticationMiddleware",
-    ],
-    # for tests only: no slow hashes
-    PASSWORD_HASHERS=[
-        "django.contrib.auth.hashers.MD5PasswordHasher"
-    ],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-    TEMPLATES=[
-        {
-            "BACKEND": (
-                "django.template.backends.django.DjangoTemplates"
-            ),
-            "DIRS": ["templates"],
-        }
-    ],
-    DEFAULT_FROM_EMAIL="blog@example.org",
-    MAILERS={"default": {}},  # without it 6.1 warns
-    LOGIN_URL="/login",
-    LOGIN_REDIRECT_URL="/me",
-    LOGOUT_REDIRECT_URL="/login",
-)
-django.setup()
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
-call_command("migrate", verbosity=0)
-setup_test_environment()
-client = Client()
+call_command("migrate", run_syncdb=True, verbosity=0)
+setup_test_environment()  # nothing is sent
+
+hidden = re.compile('name="csrfmiddlewaretoken" value="(.*?)"')
+
+
+def post(client, path, **form):
+    token = hidden.search(client.get(path).text)[1]
+    form["csrfmiddlewaretoken"] = token
+    return client.post(path, form)
+
+
+def register(password):
+    return post(
+        Client(enforce_csrf_checks=True),
+        "/register/",
+        email="ada@example.org",
+        password1=password,
+        password2=password,
+    ).status_code
 
 
 def log_in(password):
-    client.post("/logout")
+    client = Client(enforce_csrf_checks=True)
     form = {"username": "ada@example.org", "password": password}
-    client.post("/login", form)
-    response = client.get("/me")
-    return response.text if response.status_code == 200 else "no"
+    post(client, "/login/", **form)
+    return client
 
 
-old, new = "Lovelace1815", "Lovelace1852"
-form = {"username": "ada@example.org", "password1": old}
-form["password2"] = old
-client.post("/register", form)
-message = mail.outbox.pop()
-print(*message.to)
-#> ada@example.org
-print(log_in(old))
-#> no
+def page(client):
+    found = re.search("<p>(.*)</p>", client.get("/").text)
+    return found[1] if found else "not logged in"
 
-link = re.search(r"http://\w+(/confirm/\S+)", message.body)[1]
-client.get(link)
-print(log_in(old))
-#> You are ada@example.org
 
-form = {"old_password": old, "new_password1": new}
-form["new_password2"] = new
-client.post("/change", form)
-print(log_in(old))
-#> no
-print(log_in(new))
-#> You are ada@example.org
+# --8<-- [start:focus]
+outbox = mail.outbox
+print(register("short"), len(outbox))
+#> 200 0
+print(register("analytical"), *outbox[0].to)
+#> 302 ada@example.org
+# taken: the same page, another mail
+print(register("analytical"), len(outbox))
+#> 302 2
+print("already" in outbox[1].body)
+#> True
+
+link = re.search(r"http://localhost(\S+)", outbox[0].body)[1]
+print(page(log_in("analytical")))
+#> not logged in
+
+# some mail programs open every link: that is a GET
+visitor = Client(enforce_csrf_checks=True)
+print(visitor.get(link).status_code)
+#> 200
+print(page(log_in("analytical")))
+#> not logged in
+
+post(visitor, link)
+ada, elsewhere = log_in("analytical"), log_in("analytical")
+print(page(ada))
+#> You are ada@example.org.
+
+post(
+    ada,
+    "/password/",
+    old_password="analytical",
+    new_password1="difference",
+    new_password2="difference",
+)
+print(page(log_in("analytical")))
+#> not logged in
+print(page(log_in("difference")))
+#> You are ada@example.org.
+print(page(elsewhere))
+#> not logged in
+
+# the link in a mail must not lead there
+headers = {"Host": "evil.example"}
+print(visitor.get("/register/", headers=headers).status_code)
+#> 400
+# --8<-- [end:focus]

@@ -1,116 +1,98 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
+#     "argon2-cffi>=23.1",
 #     "flask>=3.1",
-#     "flask-security>=5.6",
+#     "flask-mail>=0.10",
+#     "flask-security>=5.7",
 #     "flask-sqlalchemy>=3.1",
+#     "flask-wtf>=1.2",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 import re
 
-from flask import Flask
-from flask_security import (
-    MailUtil,
-    Security,
-    SQLAlchemyUserDatastore,
-    auth_required,
-    current_user,
-)
-from flask_security.models import fsqla_v3
-from flask_sqlalchemy import SQLAlchemy
+from blog import create_app, mail
+from blog.models import db
 
-outbox = []
-
-
-class Outbox(MailUtil):
-    def send_mail(
-        self,
-        template,
-        subject,
-        recipient,
-        sender,
-        body,
-        html,
-        **_,
-    ):
-        outbox.append((recipient, body))
-
-
-app = Flask(__name__)
-# for tests only: no CSRF token, and no slow hashes
-app.config.update(
-    WTF_CSRF_ENABLED=False,
-    SECURITY_PASSWORD_HASH="plaintext",
-    SECURITY_HASHING_SCHEMES=["hex_md5"],
-    SECURITY_DEPRECATED_HASHING_SCHEMES=[],
-)
-
-# --8<-- [start:focus]
-app.config.update(
-    SECURITY_REGISTERABLE=True,
-    SECURITY_CONFIRMABLE=True,
-    SECURITY_CHANGEABLE=True,
-    # the default asks the DNS for the domain
-    SECURITY_EMAIL_VALIDATOR_ARGS={"check_deliverability": False},
-    SECURITY_PASSWORD_SALT="not a secret either",
-    SECRET_KEY="not a secret in an example",
-    SQLALCHEMY_DATABASE_URI="sqlite://",
-)
-db = SQLAlchemy(app)
-fsqla_v3.FsModels.set_db_info(db)
-
-
-class Role(db.Model, fsqla_v3.FsRoleMixin):
-    pass
-
-
-class User(db.Model, fsqla_v3.FsUserMixin):
-    pass
-
-
-datastore = SQLAlchemyUserDatastore(db, User, Role)
-security = Security(app, datastore, mail_util_cls=Outbox)
-
-
-@app.get("/me")
-@auth_required("session")
-def me():
-    return f"You are {current_user.email}"
-
-
-# --8<-- [end:focus]
+app = create_app(MAIL_SUPPRESS_SEND=True)
 with app.app_context():
     db.create_all()
-client = app.test_client()
+
+hidden = re.compile('name="csrf_token"[^>]*value="(.*?)"')
+
+
+def post(client, path, **form):
+    token = hidden.search(client.get(path).text)[1]
+    return client.post(path, data=form | {"csrf_token": token})
+
+
+def register(password):
+    return post(
+        app.test_client(),
+        "/register",
+        email="ada@example.org",
+        password=password,
+        password_confirm=password,
+    ).status_code
 
 
 def log_in(password):
-    client.post("/logout")
+    client = app.test_client()
     form = {"email": "ada@example.org", "password": password}
-    client.post("/login", data=form)
-    response = client.get("/me")
-    return response.text if response.status_code == 200 else "no"
+    post(client, "/login", **form)
+    return client
 
 
-old, new = "Lovelace1815", "Lovelace1852"
-form = {"email": "ada@example.org", "password": old}
-form["password_confirm"] = old
-client.post("/register", data=form)
-recipient, text = outbox.pop()
-print(recipient)
-#> ada@example.org
-print(log_in(old))
-#> no
+def page(client):
+    found = re.search("<p>(.*)</p>", client.get("/").text)
+    return found[1] if found else "not logged in"
 
-link = re.search(r"http://localhost(/confirm/\S+)", text)[1]
-client.get(link)
-print(log_in(old))
-#> You are ada@example.org
 
-form = {"password": old, "new_password": new}
-form["new_password_confirm"] = new
-client.post("/change", data=form)
-print(log_in(old))
-#> no
-print(log_in(new))
-#> You are ada@example.org
+# --8<-- [start:focus]
+with mail.record_messages() as outbox:
+    print(register("short"), len(outbox))
+    #> 200 0
+    print(register("analytical"), *outbox[0].recipients)
+    #> 302 ada@example.org
+    # taken: the same page, another mail
+    print(register("analytical"), len(outbox))
+    #> 302 2
+    print("already" in outbox[1].body)
+    #> True
+
+link = re.search(r"http://localhost(\S+)", outbox[0].body)[1]
+print(page(log_in("analytical")))
+#> not logged in
+
+# some mail programs open every link: that is a GET
+visitor = app.test_client()
+print(visitor.get(link).status_code)
+#> 200
+print(page(log_in("analytical")))
+#> not logged in
+
+visitor.get(post(visitor, link).location)
+ada, elsewhere = log_in("analytical"), log_in("analytical")
+print(page(ada))
+#> You are ada@example.org.
+
+post(
+    ada,
+    "/change",
+    password="analytical",
+    new_password="difference",
+    new_password_confirm="difference",
+)
+print(page(log_in("analytical")))
+#> not logged in
+print(page(log_in("difference")))
+#> You are ada@example.org.
+print(page(elsewhere))
+#> not logged in
+
+# the link in a mail must not lead there
+headers = {"Host": "evil.example"}
+print(visitor.get("/register", headers=headers).status_code)
+#> 400
+# --8<-- [end:focus]

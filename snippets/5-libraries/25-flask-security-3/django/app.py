@@ -2,39 +2,31 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
 from django.core.management import call_command
 
-settings.configure(
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "staff",
-    ],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
-call_command("migrate", verbosity=0)
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-from django.contrib.auth.models import User
+from blog.models import User
 
 email = "ada@example.org"
-User.objects.create_user(email, password="lovelace")
+User.objects.create_user(email, password="analytical")
+
+
+# --8<-- [start:focus]
+def show():
+    ada = User.objects.get(email=email)
+    groups = [group.name for group in ada.groups.all()]
+    return [ada.email, *groups]
+
+
+print(*show())
+#> ada@example.org
 call_command("add_role", user=email, role="editor")
-
-ada = User.objects.get_by_natural_key(email)
-print(ada.username, *[group.name for group in ada.groups.all()])
+print(*show())
 #> ada@example.org editor
-
-required = " ".join(settings.INSTALLED_APPS)
-for name in ["auth", "sessions", "contenttypes"]:
-    print(f"contrib.{name} installed:", f".{name}" in required)
-    #> contrib.auth installed: True
-    #> contrib.sessions installed: False
-    #> contrib.contenttypes installed: True
+# --8<-- [end:focus]

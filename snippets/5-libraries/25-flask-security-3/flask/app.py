@@ -27,7 +27,6 @@
 # ///
 import io
 from contextlib import redirect_stdout
-from importlib.metadata import requires
 
 from flask import Flask
 from flask_mail import Mail
@@ -80,11 +79,7 @@ class User(db.Model, UserMixin):
 datastore = SQLAlchemyUserDatastore(db, User, Role)
 security = Security(app, datastore)
 
-# --8<-- [start:focus]
 manager = Manager(app)
-manager.add_command("create_user", CreateUserCommand())
-manager.add_command("create_role", CreateRoleCommand())
-manager.add_command("add_role", AddRoleCommand())
 
 
 def manage(*args):
@@ -92,22 +87,29 @@ def manage(*args):
         manager.handle("manage.py", args)
 
 
+# --8<-- [start:focus]
+manager.add_command("create_user", CreateUserCommand())
+manager.add_command("create_role", CreateRoleCommand())
+manager.add_command("add_role", AddRoleCommand())
+
+email = "ada@example.org"
 with app.app_context():
     db.create_all()
-email = "ada@example.org"
-manage("create_user", "--email", email, "--password", "lovelace")
+password = "analytical"
+manage("create_user", "--email", email, "--password", password)
 manage("create_role", "--name", "editor")
+
+
+def show():
+    with app.app_context():
+        ada = datastore.find_user(email=email)
+        roles = [role.name for role in ada.roles]
+        return [ada.email, *roles]
+
+
+print(*show())
+#> ada@example.org
 manage("add_role", "--user", email, "--role", "editor")
+print(*show())
+#> ada@example.org editor
 # --8<-- [end:focus]
-
-with app.app_context():
-    ada = datastore.find_user(email=email)
-    print(ada.email, *[role.name for role in ada.roles])
-    #> ada@example.org editor
-
-required = " ".join(requires("flask-security"))
-for name in ["Login", "Mail", "Principal"]:
-    print(f"Flask-{name} required:", f"Flask-{name}" in required)
-    #> Flask-Login required: True
-    #> Flask-Mail required: True
-    #> Flask-Principal required: True

@@ -3,65 +3,53 @@
 # dependencies = ["argon2-cffi>=23.1", "django>=5.2"]
 # ///
 import os
+from unittest.mock import patch
 
 import django
-from django.conf import settings
-from django.core.management import (
-    CommandError,
-    call_command,
-    get_commands,
-)
+from django.core.management import CommandError, call_command
 
-settings.configure(
-    INSTALLED_APPS=[
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-    ],
-    PASSWORD_HASHERS=[
-        "django.contrib.auth.hashers.Argon2PasswordHasher"
-    ],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-from django.contrib.auth.models import Group, User
+from blog.models import User
 
 
 # --8<-- [start:focus]
-def manage(*args, **options):
-    """Do what manage.py does; return the exit status."""
+def manage(*args, typed=None):
+    """Do what `manage.py …` does."""
     try:
-        call_command(*args, **options, verbosity=0)
+        with patch("getpass.getpass", return_value=typed):
+            call_command(*args)
     except CommandError:
-        return 2
-    return 0
+        return "refused"
+    return "done"
 
 
-manage("migrate")
-name = "ada"
-options = {"email": "ada@example.org", "interactive": False}
-os.environ["DJANGO_SUPERUSER_PASSWORD"] = "lovelace"
-print(manage("createsuperuser", username=name, **options))
-#> 0
-print(manage("createsuperuser", username=name, **options))
-#> 2
-ada = User.objects.get(username=name)
-ada.groups.add(Group.objects.create(name="editor"))
+email = "ada@example.org"
+create = ["create_user", email]
+
+# the password is asked for, twice
+print(manage(*create, typed="short"))
+#> refused
+print(manage(*create, typed="analytical"))
+#> done
+print(manage(*create, typed="analytical"))
+#> refused
+
+manage("create_role", "editor")
+print(manage("add_role", email, "editor"))
+#> done
+print(manage("add_role", "nobody@example.org", "editor"))
+#> refused
+
+ada = User.objects.get(email=email)
+editor = ada.groups.filter(name="editor").exists()
+print(ada.password.split("$")[1], editor)
+#> argon2id True
+
+manage("deactivate_user", email)
+ada.refresh_from_db()
+print(ada.is_active)
+#> False
 # --8<-- [end:focus]
-
-print(ada.check_password("lovelace"))
-#> True
-print(ada.groups.filter(name="editor").exists())
-#> True
-
-commands = get_commands()
-for name in ["createsuperuser", "changepassword", "addrole"]:
-    print(f"{name} in commands:", name in commands)
-    #> createsuperuser in commands: True
-    #> changepassword in commands: True
-    #> addrole in commands: False

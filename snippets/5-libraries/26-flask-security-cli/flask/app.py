@@ -3,69 +3,52 @@
 # dependencies = [
 #     "argon2-cffi>=23.1",
 #     "flask>=3.1",
-#     "flask-security>=5.6",
+#     "flask-security>=5.7",
 #     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
-from importlib.metadata import requires
+from blog import create_app, security
+from blog.models import db
 
-from flask import Flask
-from flask_security import Security, SQLAlchemyUserDatastore
-from flask_security.models import fsqla_v3
-from flask_sqlalchemy import SQLAlchemy
-
-app = Flask(__name__)
-app.config.update(
-    SECURITY_EMAIL_VALIDATOR_ARGS={"check_deliverability": False},
-    SECURITY_PASSWORD_SALT="not a secret either",
-    SECRET_KEY="not a secret in an example",
-    SQLALCHEMY_DATABASE_URI="sqlite://",
-)
-db = SQLAlchemy(app)
-fsqla_v3.FsModels.set_db_info(db)
-
-
-class Role(db.Model, fsqla_v3.FsRoleMixin):
-    pass
-
-
-class User(db.Model, fsqla_v3.FsUserMixin):
-    pass
-
-
-datastore = SQLAlchemyUserDatastore(db, User, Role)
-security = Security(app, datastore)
+app = create_app()
+with app.app_context():
+    db.create_all()
 
 
 # --8<-- [start:focus]
-def flask(*args):
+def flask(*args, typed=None):
     """Do what `flask users …` and `flask roles …` do."""
-    result = app.test_cli_runner().invoke(args=args)
-    return result.exit_code
+    runner = app.test_cli_runner()
+    result = runner.invoke(args=args, input=typed)
+    return "done" if result.exit_code == 0 else "refused"
 
 
-with app.app_context():
-    db.create_all()
 email = "ada@example.org"
-options = ["--password", "lovelace", "--active"]
-print(flask("users", "create", email, *options))
-#> 0
-print(flask("users", "create", email, *options))
-#> 2
+create = ["users", "create", email, "--active"]
+
+# the password is asked for, twice
+print(flask(*create, typed="short\nshort\n"))
+#> refused
+print(flask(*create, typed="analytical\nanalytical\n"))
+#> done
+print(flask(*create, typed="analytical\nanalytical\n"))
+#> refused
+
 flask("roles", "create", "editor")
-flask("roles", "add", email, "editor")
-# --8<-- [end:focus]
+print(flask("roles", "add", email, "editor"))
+#> done
+print(flask("roles", "add", "nobody@example.org", "editor"))
+#> refused
 
 with app.app_context():
-    ada = datastore.find_user(email=email)
-    print(ada.verify_and_update_password("lovelace"))
-    #> True
-    print(ada.has_role("editor"))
-    #> True
+    ada = security.datastore.find_user(email=email)
+    print(ada.password.split("$")[1], ada.has_role("editor"))
+    #> argon2id True
 
-required = " ".join(requires("flask-security"))
-for name in ["Flask-Login", "Flask-Principal", "Flask-Script"]:
-    print(f"{name} in requirements:", name in required)
-    #> Flask-Login in requirements: True
-    #> Flask-Principal in requirements: True
-    #> Flask-Script in requirements: False
+flask("users", "deactivate", email)
+with app.app_context():
+    ada = security.datastore.find_user(email=email)
+    print(ada.active)
+    #> False
+# --8<-- [end:focus]

@@ -2,18 +2,33 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-try:
-    from django.core.management import execute_manager
+import os
+from io import StringIO
 
-    execute_manager("settings")
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ImportError django.core.management
+import django
+from django.core.management import CommandError, call_command
 
-try:
-    from django.core.management.base import NoArgsCommand
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+django.setup()
 
-    NoArgsCommand()
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ImportError django.core.management.base
+
+# --8<-- [start:focus]
+def manage(*args):
+    """Do what `python manage.py …` does."""
+    out = StringIO()
+    try:
+        call_command(*args, stdout=out)
+    except CommandError:
+        return "no"
+    return out.getvalue().strip()
+
+
+print(manage("articles", "-n", "2"))
+#> Hello, Flask
+print(manage("publish", "Hello", "--author", "Grace"))
+#> Hello published by Grace
+
+# a title is missing, a command is unknown
+print(manage("publish"), manage("sell"))
+#> no no
+# --8<-- [end:focus]

@@ -1,27 +1,27 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = [
-#     "flask>=3.1",
-#     "flask-migrate>=4.1",
-#     "flask-script==2.0.6",
-# ]
+# dependencies = ["click>=8.1", "flask>=3.1"]
 # ///
-from flask import Flask
+from click.testing import CliRunner
 
-app = Flask(__name__)
+from manage import cli
 
-try:
-    from flask_script import Manager
 
-    manager = Manager(app)
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ModuleNotFoundError flask._compat
+# --8<-- [start:focus]
+def manage(*args):
+    """Do what `python manage.py …` does."""
+    result = CliRunner().invoke(cli, args)
+    if result.exit_code != 0:
+        return "no"
+    return result.output.strip()
 
-try:
-    from flask_migrate import MigrateCommand
 
-    manager.add_command("db", MigrateCommand)
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ImportError flask_migrate
+print(manage("articles", "-n", "2"))
+#> Hello, Flask
+print(manage("publish", "Hello", "--author", "Grace"))
+#> Hello published by Grace
+
+# a title is missing, a command is unknown
+print(manage("publish"), manage("sell"))
+#> no no
+# --8<-- [end:focus]

@@ -2,20 +2,13 @@
 # requires-python = ">=3.11"
 # dependencies = ["dj-database-url>=3", "django>=5.2"]
 # ///
-import dj_database_url
+import os
+
 import django
-from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
-settings.configure(
-    INSTALLED_APPS=["blog"],
-    DATABASES={
-        "default": dj_database_url.config(
-            default="sqlite:///blog.db"
-        )
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 
 

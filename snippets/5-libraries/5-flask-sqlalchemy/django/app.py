@@ -1,77 +1,40 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["dj-database-url>=3", "django>=5.2"]
+# dependencies = ["django>=5.2"]
 # ///
-import dj_database_url
-import django
-from django.conf import settings
-from django.core.paginator import Paginator
+import os
+
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.db import connection, models
-from django.http import JsonResponse
-from django.shortcuts import get_object_or_404
 from django.test import Client
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    DATABASES={
-        "default": dj_database_url.config(
-            default="sqlite://:memory:"
-        )
-    },
-)
-django.setup()
-
-
-# --8<-- [start:focus]
-class Article(models.Model):
-    title = models.CharField(max_length=100, unique=True)
-
-    class Meta:
-        app_label = "blog"
-
-
-def article_list(request):
-    query = Article.objects.order_by("title")
-    page = Paginator(query, 2).page(request.GET.get("page", 1))
-    return JsonResponse(
-        {
-            "titles": [article.title for article in page],
-            "pages": page.paginator.num_pages,
-        }
-    )
-
-
-def article_detail(request, article_id):
-    article = get_object_or_404(Article, pk=article_id)
-    return JsonResponse({"title": article.title})
-
-
-# --8<-- [end:focus]
-def not_found(request, exception):
-    return JsonResponse({"error": "not found"}, status=404)
-
-
-handler404 = not_found
-urlpatterns = [
-    path("articles", article_list),
-    path("articles/<int:article_id>", article_detail),
-]
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 
-with connection.schema_editor() as editor:
-    editor.create_model(Article)
+from blog.models import Article
+
+# --8<-- [start:focus]
+call_command("migrate", run_syncdb=True, verbosity=0)
 for title in ["Hello", "Flask", "Django"]:
     Article.objects.create(title=title)
-print(Article.objects.count())
-#> 3
+print(Article.objects.count(), Article._meta.db_table)
+#> 3 blog_article
 
 client = Client()
-print(*client.get("/articles").json()["titles"])
-#> Django Flask
-print(*client.get("/articles?page=2").json()["titles"])
-#> Hello
-print(client.get("/articles/9").status_code)
-#> 404
+page = client.get("/articles/").json()
+print(page["titles"], page["pages"])
+#> ['Django', 'Flask'] 2
+print(client.get("/articles/?page=2").json()["titles"])
+#> ['Hello']
+print(client.get("/articles/1/").json())
+#> {'title': 'Hello'}
+
+# no such page, not a number, no such article
+for path in ["?page=3", "?page=0", "?page=x", "9/"]:
+    response = client.get(f"/articles/{path}")
+    print(path, response.status_code, response.json())
+    #> ?page=3 404 {'error': 'not found'}
+    #> ?page=0 404 {'error': 'not found'}
+    #> ?page=x 404 {'error': 'not found'}
+    #> 9/ 404 {'error': 'not found'}
+# --8<-- [end:focus]

@@ -2,22 +2,26 @@
 # requires-python = ">=3.11"
 # dependencies = ["celery>=5.5", "django>=5.2"]
 # ///
-from celery import Celery
-from django.conf import settings
+import os
 
-settings.configure(CELERY_TASK_DEFAULT_QUEUE="blog")
+import django
 
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.test_settings"
+django.setup()
+
+from blog.tasks import count_words, publish
+
+# --8<-- [start:focus]
+print(count_words.delay("Hello, readers").get())
+#> 2
+# the task reads the project's settings
+print(publish.delay("Hello").get())
+#> Hello, in the Blog
+
+# an error in the task is an error in the test
 try:
-    from celery.task import task
-
-    task(print)
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ModuleNotFoundError celery.task
-
-celery = Celery("blog")
-celery.config_from_object(
-    "django.conf:settings", namespace="CELERY"
-)
-print(celery.conf.task_default_queue)
-#> blog
+    count_words.delay("")
+except ValueError as error:
+    print(error)
+    #> nothing to count
+# --8<-- [end:focus]

@@ -1,27 +1,30 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = [
-#     "celery>=5.5",
-#     "flask>=3.1",
-#     "flask-celery==2.4.3",
-# ]
+# dependencies = ["celery>=5.5", "flask>=3.1"]
 # ///
-from flask import Flask
+from blog import create_app
+from blog.tasks import count_words, publish
 
-app = Flask(__name__)
+# --8<-- [start:focus]
+# in tests: no broker, no worker, run at once
+app = create_app(
+    CELERY={
+        "task_always_eager": True,
+        "task_eager_propagates": True,
+    }
+)
 
-try:
-    from flask_celery import Celery
+with app.app_context():
+    print(count_words.delay("Hello, readers").get())
+    #> 2
+    # the task reads the project's settings
+    print(publish.delay("Hello").get())
+    #> Hello, in the Blog
 
-    celery = Celery(app)
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ImportError celery.app
-
-try:
-    from flask.ext import script
-
-    manager = script.Manager(app)
-except ImportError as error:
-    print(type(error).__name__, error.name)
-    #> ModuleNotFoundError flask.ext
+    # an error in the task is an error in the test
+    try:
+        count_words.delay("")
+    except ValueError as error:
+        print(error)
+        #> nothing to count
+# --8<-- [end:focus]

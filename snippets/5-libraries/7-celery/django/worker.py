@@ -13,7 +13,7 @@ def running_worker(celery):
             yield
             celery.control.shutdown()
         return
-    command = "-m celery -A blog worker --concurrency 1"
+    command = "-m celery -A mysite worker --concurrency 1"
     worker = subprocess.Popen(
         [sys.executable, *command.split()],
         stdout=subprocess.DEVNULL,

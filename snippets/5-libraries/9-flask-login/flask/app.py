@@ -3,86 +3,72 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-login>=0.6.3",
+#     "flask-sqlalchemy>=3.1",
+#     "flask-wtf>=1.2",
+#     "sqlalchemy>=2.0",
 #     "werkzeug>=3.1",
+#     "wtforms>=3.2",
 # ]
 # ///
+import re
 from urllib.parse import unquote
 
-from flask import Flask, request
-from flask_login import (
-    LoginManager,
-    UserMixin,
-    current_user,
-    login_required,
-    login_user,
-    logout_user,
-)
-from werkzeug.security import (
-    check_password_hash,
-    generate_password_hash,
-)
+from blog import create_app
+from blog.models import User, db
 
-app = Flask(__name__)
-app.secret_key = "not a secret in an example"
+app = create_app()
+with app.app_context():
+    db.create_all()
+    ada = User(name="ada")
+    ada.set_password("analytical")
+    db.session.add(ada)
+    db.session.commit()
+
+hidden = re.compile('name="csrf_token".*value="(.*?)"')
+shown = re.compile("<p>(.*)</p>")
 
 
-class User(UserMixin):
-    def __init__(self, id, password):
-        self.id = id
-        self.password_hash = generate_password_hash(password)
+def post(client, path, **form):
+    token = hidden.search(client.get("/login/").text)[1]
+    return client.post(path, data=form | {"csrf_token": token})
 
-
-users = {"ada": User("ada", "lovelace")}
 
 # --8<-- [start:focus]
-login_manager = LoginManager(app)
-login_manager.login_view = "login"
-
-
-@login_manager.user_loader
-def load_user(user_id):
-    return users.get(user_id)
-
-
-@app.post("/login")
-def login():
-    user = users.get(request.form["name"])
-    password = request.form["password"]
-    if user and check_password_hash(user.password_hash, password):
-        login_user(user)
-        return f"Welcome, {user.id}"
-    return "Wrong name or password", 401
-
-
-@app.get("/me")
-@login_required
-def me():
-    return f"You are {current_user.id}"
-
-
-@app.post("/logout")
-def logout():
-    logout_user()
-    return "Goodbye"
-
-
-# --8<-- [end:focus]
 client = app.test_client()
-response = client.get("/me")
-print(response.status_code)
-#> 302
-print(unquote(response.location))
-#> /login?next=/me
+response = client.get("/account/")
+print(response.status_code, unquote(response.location))
+#> 302 /login/?next=/account/
 
-form = {"name": "ada", "password": "byron"}
-print(client.post("/login", data=form).status_code)
-#> 401
-form["password"] = "lovelace"
-print(client.post("/login", data=form).text)
-#> Welcome, ada
-print(client.get("/me").text)
-#> You are ada
-print(client.post("/logout").text)
-#> Goodbye
-print(client.get("/me").status_code)
+# the same answer, and as late, for an unknown name
+for name in ["ada", "nobody"]:
+    form = {"username": name, "password": "difference"}
+    response = post(client, "/login/", **form)
+    print(response.status_code, shown.findall(response.text))
+    #> 200 ['Wrong name or password.']
+    #> 200 ['Wrong name or password.']
+
+form = {"username": "ada", "password": "analytical"}
+response = post(client, "/login/?next=/account/", **form)
+print(response.status_code, response.location)
+#> 302 /account/
+print(shown.findall(client.get("/account/").text))
+#> ['You are ada.']
+
+# next comes from the address, so from anybody
+for target in ["https://evil.example/", "//evil.example/"]:
+    response = post(client, f"/login/?next={target}", **form)
+    print(response.status_code, response.location)
+    #> 302 /
+    #> 302 /
+
+# a link or another site's form must not log anybody out
+print(client.get("/logout/").status_code)
+#> 405
+client.post("/logout/")
+print(client.get("/account/").status_code)
+#> 200
+print(post(client, "/logout/").status_code)
 #> 302
+print(client.get("/account/").status_code)
+#> 302
+# --8<-- [end:focus]

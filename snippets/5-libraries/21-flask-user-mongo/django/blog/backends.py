@@ -1,30 +1,25 @@
-import mongomock
 from django.contrib.auth.backends import BaseBackend
 
 from blog.models import User
-
-users = mongomock.MongoClient().blog.users
+from blog.mongo import users
 
 
 # --8<-- [start:focus]
 class MongoBackend(BaseBackend):
-    def authenticate(self, request, username, password):
+    def authenticate(self, request, username=None, password=None):
         user = self.get_user(username)
-        if user and user.check_password(password):
+        if user is None:
+            # takes as long as a wrong password
+            User().set_password(password)
+        elif user.check_password(password):
             return user
         return None
 
     def get_user(self, username):
-        found = users.find_one({"username": username}, {"_id": 0})
+        found = users.find_one(
+            {"username": username, "is_active": True}, {"_id": 0}
+        )
         return User(**found) if found else None
-
-
-def register(username, password):
-    user = User(username=username)
-    user.set_password(password)
-    users.insert_one(
-        {"username": username, "password": user.password}
-    )
 
 
 # --8<-- [end:focus]

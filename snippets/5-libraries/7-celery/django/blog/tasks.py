@@ -14,7 +14,7 @@ def summarize(self, title):
     if attempt < 3:
         raise ConnectionError("the service did not answer")
     blog = settings.BLOG_NAME
-    return f"{title} on {blog}, attempt {attempt}"
+    return f"{title} in the {blog}, attempt {attempt}"
 
 
 # --8<-- [end:focus]

@@ -1,0 +1,12 @@
+SECRET_KEY = "not a secret in an example"
+ALLOWED_HOSTS = ["localhost", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+INSTALLED_APPS = ["rest_framework", "blog"]
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+
+# an API without users, and without pages
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "UNAUTHENTICATED_USER": None,
+}

@@ -1,0 +1,5 @@
+from django import forms
+
+
+class SubscribeForm(forms.Form):
+    email = forms.EmailField()

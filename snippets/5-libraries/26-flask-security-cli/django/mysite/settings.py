@@ -1,0 +1,38 @@
+SECRET_KEY = "not a secret in an example"
+
+AUTH_USER_MODEL = "blog.User"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "blog",
+]
+
+HASHERS = "django.contrib.auth.hashers"
+
+# --8<-- [start:focus]
+PASSWORD_HASHERS = [
+    f"{HASHERS}.Argon2PasswordHasher",  # for new passwords
+    f"{HASHERS}.PBKDF2PasswordHasher",
+    f"{HASHERS}.PBKDF2SHA1PasswordHasher",
+    f"{HASHERS}.ScryptPasswordHasher",
+    f"{HASHERS}.BCryptSHA256PasswordHasher",
+]
+# --8<-- [end:focus]
+
+VALIDATION = "django.contrib.auth.password_validation"
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{VALIDATION}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{VALIDATION}.MinimumLengthValidator"},
+    {"NAME": f"{VALIDATION}.CommonPasswordValidator"},
+    {"NAME": f"{VALIDATION}.NumericPasswordValidator"},
+]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        # in memory, one for all threads
+        "NAME": "file:blog?mode=memory&cache=shared",
+    }
+}

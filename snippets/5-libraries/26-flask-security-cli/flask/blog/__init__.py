@@ -1,0 +1,26 @@
+from flask import Flask
+from flask_security import Security, SQLAlchemyUserDatastore
+
+from blog.models import Role, User, db
+
+security = Security()
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config.from_mapping(
+        SECRET_KEY="not a secret in an example",
+        SECURITY_EMAIL_VALIDATOR_ARGS={
+            "check_deliverability": False
+        },
+        SECURITY_LOGOUT_METHODS=["POST"],
+        SECURITY_PASSWORD_SALT="not a secret either",
+        SECURITY_RETURN_GENERIC_RESPONSES=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SQLALCHEMY_DATABASE_URI="sqlite://",
+        TRUSTED_HOSTS=["localhost"],
+    )
+    db.init_app(app)
+    users = SQLAlchemyUserDatastore(db, User, Role)
+    security.init_app(app, users)
+    return app

@@ -1,0 +1,2 @@
+SECRET_KEY = "not a secret in an example"
+INSTALLED_APPS = ["blog"]

@@ -1,0 +1,27 @@
+from flask import Blueprint
+
+from blog.models import Article, db
+
+bp = Blueprint("articles", __name__, url_prefix="/articles")
+
+
+# --8<-- [start:focus]
+@bp.get("/")
+def index():
+    query = db.select(Article).order_by(Article.title)
+    page = db.paginate(query, per_page=2)
+    titles = [article.title for article in page]
+    return {"titles": titles, "pages": page.pages}
+
+
+@bp.get("/<int:article_id>/")
+def detail(article_id):
+    article = db.get_or_404(Article, article_id)
+    return {"title": article.title}
+
+
+# --8<-- [end:focus]
+
+
+def not_found(error):
+    return {"error": "not found"}, 404

@@ -1,0 +1,18 @@
+from django.contrib.auth.decorators import login_required
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+
+@require_safe
+def index(request):
+    return render(request, "blog/index.html")
+
+
+# --8<-- [start:focus]
+@require_safe
+@login_required
+def account(request):
+    return render(request, "blog/account.html")
+
+
+# --8<-- [end:focus]
