@@ -14,7 +14,7 @@ def index():
     return {"titles": titles, "pages": page.pages}
 
 
-@bp.get("/<int:article_id>/")
+@bp.get("/<int(max=2147483647):article_id>/")
 def detail(article_id):
     article = db.get_or_404(Article, article_id)
     return {"title": article.title}
