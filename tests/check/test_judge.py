@@ -1,13 +1,11 @@
 """What is said of a run that is not right; the texts of whole reports are in test_check.py."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from sidebyside.check import judge
 from sidebyside.check.run.pool import Failure, Outcome, Violation
-from sidebyside.content.answers import Answer
 from sidebyside.content.topics import Side, Topic, load_topic
 from sidebyside.refusal import Refusal
 from tests.conftest import HELLO, TOML, WriteTopic
@@ -21,6 +19,7 @@ RAN = Outcome(
     stderr="",
     prints=[(5, "hello")],
     answers=[],
+    probed=[],
     versions={},
     violations=[],
     error=None,
@@ -172,30 +171,3 @@ def test_an_output_that_is_recorded_must_be_printed(write_topic: WriteTopic) -> 
     assert "\n-never" in caught.value.what
     with pytest.raises(Refusal, match="prints something else than it records"):
         judge.judge_prints(side, replace(RAN, prints=[(5, "bye")]))
-
-
-def answer(body: str, status: int = 200, kind: str = "text/plain") -> Answer:
-    return Answer(status, (("Content-Type", kind),), body)
-
-
-def test_both_sides_must_answer_alike(topic: Topic) -> None:
-    one = replace(RAN, answers=[answer("a\nb")])
-    judge.judge_pair(topic, one, replace(RAN, answers=[answer("a\nb\n", kind="text/html")]))
-    with pytest.raises(Refusal) as caught:
-        judge.judge_pair(topic, one, replace(RAN, answers=[answer("a\nc", 404)]))
-    assert caught.value.path == Path(topic.folder / "topic.toml")
-    assert caught.value.what == (
-        "'GET /' is answered in two ways:\n"
-        "--- 1-a/1-b/flask/app.py\n+++ 1-a/1-b/django/app.py\n@@ -1,3 +1,3 @@\n"
-        "-200\n+404\n a\n-b\n+c"
-    )
-
-
-def test_json_that_differs_is_shown_as_data(topic: Topic) -> None:
-    one, other = (
-        replace(RAN, answers=[answer(body, kind="application/json")])
-        for body in ('{"b": 1, "a": 2}', '{"a": 2, "b": 3}')
-    )
-    with pytest.raises(Refusal) as caught:
-        judge.judge_pair(topic, one, other)
-    assert '\n  "a": 2,\n- "b": 1\n+ "b": 3\n' in caught.value.what

@@ -17,7 +17,12 @@ def convert(tmp_path: Path) -> Convert:
     make_project(tmp_path)
 
     def converted(fence: str, body: str = "", lang: str = "en") -> str:
-        folders = {"snippets": "snippets", "claims": "data/claims.toml"}
+        folders = {
+            "snippets": "snippets",
+            "claims": "data/claims.toml",
+            "differences": "differences.toml",
+            "record": "verified.json",
+        }
         options = {option: str(tmp_path / path) for option, path in folders.items()}
         markdown = Markdown(
             extensions=["pymdownx.superfences", "sidebyside"],

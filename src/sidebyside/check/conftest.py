@@ -7,9 +7,12 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
+from sidebyside.check.compare import Seen
 from sidebyside.check.lint import lint_with_black, lint_with_ruff
+from sidebyside.check.probes import derive
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.pool import Job, Pool
+from sidebyside.content.differences import Differences, load_differences
 from sidebyside.content.metadata import imported_modules, read_metadata
 from sidebyside.content.record import Record
 from sidebyside.content.topics import Side, Topic, chosen_topics, load_topic
@@ -78,6 +81,18 @@ def record(pytestconfig: pytest.Config) -> Iterator[Record]:
         record.save()
 
 
+@pytest.fixture(scope="session")
+def differences() -> Differences:
+    """The differences that are explained. Raises Refusal if the file is wrong."""
+    return load_differences()
+
+
+@pytest.fixture(scope="session")
+def seen() -> Seen:
+    """What those differences were needed for."""
+    return Seen()
+
+
 @contextmanager
 def refusals_fail() -> Iterator[None]:
     """Tell a refusal as the test's failure: its text is all that a contributor needs."""
@@ -117,6 +132,7 @@ def job_for(topic: Topic, side: Side) -> Job:
         folder=side.folder.resolve(),
         timeout=topic.settings.timeout,
         requests=topic.requests,
+        probes=derive(topic.requests),
         distributions=metadata.distributions,
         python=interpreter(side, metadata),
     )

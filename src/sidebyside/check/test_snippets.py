@@ -5,12 +5,14 @@ from collections.abc import Callable
 import pytest
 from pytest_examples import EvalExample
 
+from sidebyside.check.compare import Seen, compare
 from sidebyside.check.conftest import TOPICS, fail_for, noted, refusals_fail
 from sidebyside.check.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
 from sidebyside.check.lint import formatted, python_files
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.pool import Pool
 from sidebyside.check.snippet import Snippet, with_outputs
+from sidebyside.content.differences import Differences
 from sidebyside.content.metadata import check_imports, read_metadata
 from sidebyside.content.record import Record
 from sidebyside.content.topics import ENTRY, Side, Topic
@@ -21,7 +23,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "side" in metafunc.fixturenames:
         sides = [(topic, side) for topic in topics for side in topic.sides]
         metafunc.parametrize(("topic", "side"), sides, ids=[side.id for _, side in sides])
-    else:
+    elif "topic" in metafunc.fixturenames:
         metafunc.parametrize("topic", topics, ids=[topic.id for topic in topics])
 
 
@@ -56,7 +58,13 @@ def test_side(
 
 
 def test_pair(
-    topic: Topic, pool: Pool, passed: set[str], record: Record, pytestconfig: pytest.Config
+    topic: Topic,
+    pool: Pool,
+    passed: set[str],
+    differences: Differences,
+    seen: Seen,
+    record: Record,
+    pytestconfig: pytest.Config,
 ) -> None:
     """The two sides do the same thing, or the topic says how they differ."""
     if pytestconfig.getoption("update_examples"):
@@ -67,7 +75,19 @@ def test_pair(
     flask, django = (pool.outcome(side.id) for side in topic.sides)
     with refusals_fail():
         judge_pair(topic, flask, django)
-    record.passed(topic, {"flask": flask.versions, "django": django.versions})
+        compared = compare(topic, flask, django, differences, seen)
+    record.passed(topic, {"flask": flask.versions, "django": django.versions}, compared)
+
+
+def test_differences(
+    differences: Differences, seen: Seen, record: Record, pytestconfig: pytest.Config
+) -> None:
+    """Every difference that is explained is shown by a pair, and no wider than that."""
+    topics = pytestconfig.stash[TOPICS]
+    if pytestconfig.getoption("topic") or not all(record.of(topic) for topic in topics):
+        pytest.skip("not all pairs were compared")
+    with refusals_fail():
+        seen.judge(differences)
 
 
 def _update(side: Side, prints: list[tuple[int, str]], eval_example: EvalExample) -> None:

@@ -1,8 +1,13 @@
 """What a server answered to one HTTP request, and when two answers are the same."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from html.parser import HTMLParser
+
+PARTS = ("status", "Content-Type", "Location", "Allow", "WWW-Authenticate", "Set-Cookie", "body")
+"""What is compared of two answers, in the order in which it is told."""
 
 
 @dataclass(frozen=True)
@@ -12,16 +17,31 @@ class Answer:
     status: int
     headers: tuple[tuple[str, str], ...]
     body: str
+    log: str = ""
+    """The last line that the program wrote to its error log, where the status is 500."""
 
     @property
     def content_type(self) -> str:
         """The value of Content-Type, or "" where there is none."""
-        return next((value for name, value in self.headers if name.lower() == "content-type"), "")
+        return ", ".join(self._values("content-type"))
 
     @property
     def comparable(self) -> tuple[int, str]:
-        """What is equal in two answers that are the same: the status, and what the body says."""
+        """The status, and what the body says."""
         return self.status, comparable_body(self.content_type, self.body)
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """What is equal in two answers that are the same, each of PARTS by its name."""
+        return {
+            "status": str(self.status),
+            "Content-Type": self.content_type,
+            "Location": ", ".join(self._values("location")),
+            "Allow": ", ".join(sorted(re.split(r",\s*", ", ".join(self._values("allow"))))),
+            "WWW-Authenticate": ", ".join(self._values("www-authenticate")),
+            "Set-Cookie": "\n".join(sorted(map(_cookie, self._values("set-cookie")))),
+            "body": said_by(self.content_type, self.body),
+        }
 
     def without(self, names: Iterable[str]) -> "Answer":
         """The answer with … for the values of ``names`` in its JSON."""
@@ -35,6 +55,25 @@ class Answer:
         masked = {name: said.get(name, value) for name, value in body.items()}
         return replace(self, body=json.dumps(masked, ensure_ascii=False))
 
+    def _values(self, header: str) -> list[str]:
+        return [value for name, value in self.headers if name.lower() == header]
+
+
+def differing(one: Answer, other: Answer) -> list[str]:
+    """The names of the parts in which two answers differ."""
+    mine, others = one.parts, other.parts
+    return [part for part in PARTS if mine[part] != others[part]]
+
+
+def said_by(content_type: str, body: str) -> str:
+    """What a reader or a program gets from a body: JSON as data, HTML by its visible text."""
+    if content_type.split(";")[0].strip() == "text/html":
+        page = _Visible()
+        page.feed(body)
+        page.close()
+        return page.text
+    return comparable_body(content_type, body)
+
 
 def comparable_body(content_type: str, body: str) -> str:
     """What a body says: JSON as data, in one spelling; text without its last newline."""
@@ -44,3 +83,49 @@ def comparable_body(content_type: str, body: str) -> str:
         except ValueError:
             pass  # empty, or not what its type promises
     return body.rstrip("\n")
+
+
+def _cookie(value: str) -> str:
+    """A cookie's name and attributes; not its value, and of a date only whether it is over."""
+    pair, *attributes = (part.strip() for part in value.split(";"))
+    name, _, content = pair.partition("=")
+    found = {}
+    for attribute in attributes:
+        key, _, setting = attribute.partition("=")
+        found[key.lower()] = setting
+    if "1970" in found.get("expires", ""):
+        found["expires"] = "past"
+    elif "expires" in found:
+        del found["expires"]
+        found.setdefault("max-age", "some")
+    settings = (f"{key}={setting}" if setting else key for key, setting in sorted(found.items()))
+    return "; ".join([name, *settings])
+
+
+class _Visible(HTMLParser):
+    """The text of a page, in one spelling of its spaces, and where it leads."""
+
+    _HIDDEN = ("script", "style")
+    _LEADING = ("href", "src", "action")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: list[str] = []
+        self._hidden = 0
+
+    @property
+    def text(self) -> str:
+        lines = (" ".join(line.split()) for line in "".join(self._found).split("\n"))
+        return "\n".join(line for line in lines if line)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._hidden += tag in self._HIDDEN
+        leads = [f"[{name}={value}]" for name, value in attrs if name in self._LEADING]
+        self._found.append("".join(leads))
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden -= tag in self._HIDDEN
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self._found.append(data)

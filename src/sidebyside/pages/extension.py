@@ -11,6 +11,7 @@ from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 from sidebyside.content.chapters import FENCE
 from sidebyside.content.claims import CLAIMS, Claim, read_claims
 from sidebyside.content.concepts import index_rows
+from sidebyside.content.differences import DIFFERENCES, Differences, load_differences
 from sidebyside.content.facts import FACTS, read_facts
 from sidebyside.content.libraries import (
     MEASURED,
@@ -27,6 +28,7 @@ from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.pages.claims.view import render_claims, render_verdicts
 from sidebyside.pages.columns import Columns
 from sidebyside.pages.concepts.view import render_concepts
+from sidebyside.pages.differences.view import render_differences
 from sidebyside.pages.facts.view import render_facts
 from sidebyside.pages.home.view import render_doors, render_home
 from sidebyside.pages.libraries.view import render_libraries, render_library
@@ -49,6 +51,7 @@ class PairExtension(Extension):
     ``pair`` becomes the comparison that its body names; ``tasks`` the list of the tasks of the
     chapter that its body names; ``claims`` the claims of the section that
     its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index;
+    ``differences`` how the answers of both sides differ;
     ``library`` the state of the library that its body names; ``libraries`` the table of them all;
     ``chooser`` the chooser; ``facts`` the measured chart that its body names; ``home`` and
     ``doors`` the front page.
@@ -68,6 +71,7 @@ class PairExtension(Extension):
             "chooser": [str(CHOOSER), "What a project may need"],
             "libraries": [str(MEASURED), "What was measured of the libraries"],
             "facts": [str(FACTS), "What was measured of the frameworks"],
+            "differences": [str(DIFFERENCES), "How the answers of both sides differ"],
             "docs": [str(DOCS), "Folder of the pages, with a folder for each language"],
             "record": [str(RECORD), "What the last check saw"],
             "repository": ["", "Address of the project's repository, if it is public"],
@@ -106,6 +110,10 @@ class PairExtension(Extension):
         return read_claims(self._path("claims"))
 
     @cached_property
+    def _known_differences(self) -> Differences:
+        return load_differences(self._path("differences"))
+
+    @cached_property
     def _measured(self) -> Measured:
         return read_measurements(self._path("libraries"))
 
@@ -119,6 +127,7 @@ class PairExtension(Extension):
             "tasks": self._tasks,
             "claims": self._claims,
             "concepts": self._concepts,
+            "differences": self._differences,
             "library": self._library,
             "libraries": self._libraries,
             "chooser": self._chooser,
@@ -141,7 +150,8 @@ class PairExtension(Extension):
             raise unknown_topic(topic_id, self._folders, f"a {FENCE} fence")
         topic = load_topic(self._folders[topic_id])
         repository = self.getConfig("repository")
-        return render_pair(topic, self._language, self._record, repository)
+        known = self._known_differences
+        return render_pair(topic, self._language, self._record, repository, known)
 
     def _tasks(self, chapter: str) -> str:
         topics = [topic for topic in self._all_topics if topic.folder.parent.name == chapter]
@@ -165,6 +175,12 @@ class PairExtension(Extension):
     def _concepts(self, body: str) -> str:
         _check_empty("concepts", body)
         return render_concepts(index_rows(self._all_topics), self._language)
+
+    def _differences(self, body: str) -> str:
+        _check_empty("differences", body)
+        return render_differences(
+            self._known_differences, self._all_topics, self._record, self._language
+        )
 
     def _library(self, name: str) -> str:
         if name not in self._all_libraries:

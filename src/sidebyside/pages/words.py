@@ -47,6 +47,7 @@ class Words(Strict):
     tasks: Table
     claims: Table
     verdicts: dict[Verdict, VerdictWords]
+    differences: Table
     concepts: Table
     chooser: Table
     libraries: Table

@@ -11,7 +11,7 @@ from sidebyside.content.chapters import page_title
 from sidebyside.content.topics import number
 from sidebyside.files import write_whole
 
-LOOKED_UP = ("concepts", "libraries", "measured", "claims", "choose")
+LOOKED_UP = ("differences", "concepts", "libraries", "measured", "claims", "choose")
 """Pages for looking up, in their order."""
 
 Entry = str | dict[str, "str | list[Entry]"]
@@ -42,5 +42,5 @@ def navigation(docs: Path, group: str) -> list[Entry]:
     return found
 
 
-def _entry(docs: Path, page: Path) -> dict[str, str]:
+def _entry(docs: Path, page: Path) -> dict[str, "str | list[Entry]"]:
     return {page_title(page): page.relative_to(docs).as_posix()}

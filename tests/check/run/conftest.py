@@ -29,6 +29,7 @@ def run_child(tmp_path: Path) -> RunChild:
         *,
         files: dict[str, str] | None = None,
         requests: list[dict[str, Any]] | None = None,
+        probes: list[dict[str, Any]] | None = None,
         python: str = sys.executable,
     ) -> dict[str, Any]:
         folder, root = tmp_path / "side", tmp_path / "root"
@@ -37,7 +38,12 @@ def run_child(tmp_path: Path) -> RunChild:
             (folder / name).write_text(content, "utf-8")
         root.mkdir()
         copy = sandbox.prepare(root, folder)
-        job = {"root": str(root), "requests": requests or [], "distributions": ["pip", "flask"]}
+        job = {
+            "root": str(root),
+            "requests": requests or [],
+            "probes": probes or [],
+            "distributions": ["pip", "flask"],
+        }
         (root / "job.json").write_text(json.dumps(job), "utf-8")
         done = subprocess.run(
             [python, "-m", "sidebyside.check.run.child", root / "job.json", root / "outcome"],

@@ -28,16 +28,27 @@ settings.configure(
 )
 
 
-@require_http_methods(["GET", "PUT"])
+@require_http_methods(["GET", "HEAD", "PUT"])
 def draft(request, slug):
     if request.method == "PUT":
-        cache.set(slug, json.loads(request.body), timeout=3600)
-        return HttpResponse(status=204)
+        return save(request, slug)
     found = cache.get(slug)
     if found is None:
         error = {"error": "no such draft"}
         return JsonResponse(error, status=404)
     return JsonResponse(found)
+
+
+def save(request, slug):
+    try:
+        draft = json.loads(request.body)
+    except ValueError:
+        draft = None
+    if not isinstance(draft, dict):
+        error = {"error": "a draft is an object"}
+        return JsonResponse(error, status=400)
+    cache.set(slug, draft, timeout=3600)
+    return HttpResponse(status=204)
 
 
 urlpatterns = [path("drafts/<slug>", draft)]

@@ -20,7 +20,10 @@ cache = Cache(app)
 
 @app.put("/drafts/<slug>")
 def save(slug):
-    cache.set(slug, request.get_json(), timeout=3600)
+    draft = request.get_json(silent=True)
+    if not isinstance(draft, dict):
+        return {"error": "a draft is an object"}, 400
+    cache.set(slug, draft, timeout=3600)
     return "", 204
 
 

@@ -18,7 +18,7 @@ settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
 
 
 # --8<-- [start:focus]
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def posts(request):
     if request.method == "POST":
         return create(request)
@@ -39,8 +39,15 @@ def create(request):
 
 @require_POST
 def rate(request):
-    data = json.loads(request.body)
-    return JsonResponse({"stars": "*" * data["rating"]})
+    try:
+        data = json.loads(request.body)
+    except ValueError:
+        data = None
+    match data:
+        case {"rating": int(rating)} if 1 <= rating <= 5:
+            return JsonResponse({"stars": "*" * rating})
+    error = {"error": "rating is 1 to 5"}
+    return JsonResponse(error, status=400)
 
 
 urlpatterns = [path("posts", posts), path("ratings", rate)]

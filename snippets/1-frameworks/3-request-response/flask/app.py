@@ -26,8 +26,10 @@ def create():
 
 @app.post("/ratings")
 def rate():
-    data = request.get_json()
-    return {"stars": "*" * data["rating"]}
+    match request.get_json(silent=True):
+        case {"rating": int(rating)} if 1 <= rating <= 5:
+            return {"stars": "*" * rating}
+    return {"error": "rating is 1 to 5"}, 400
 
 
 # --8<-- [end:focus]

@@ -22,6 +22,7 @@ def home(request):
     return HttpResponse("Home")
 
 
+@require_safe
 def broken(request):
     raise RuntimeError("a bug")
 

@@ -12,7 +12,8 @@ from django.urls import path
 
 DATABASE = {
     "ENGINE": "django.db.backends.sqlite3",
-    "NAME": ":memory:",
+    # in memory, and the same for all threads of a server
+    "NAME": "file:blog?mode=memory&cache=shared",
 }
 
 

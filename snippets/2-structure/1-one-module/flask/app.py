@@ -45,7 +45,7 @@ def index():
     return ", ".join(user.name for user in users)
 
 
-@app.get("/articles/<int:pk>")
+@app.get("/articles/<int(max=2147483647):pk>")
 def show(pk):
     article = db.session.get(Article, pk)
     if article is None:

@@ -2,7 +2,8 @@ ALLOWED_HOSTS = ["*"]
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": ":memory:",
+        # in memory, and the same for all threads of a server
+        "NAME": "file:blog?mode=memory&cache=shared",
     }
 }
 INSTALLED_APPS = ["blog", "users"]

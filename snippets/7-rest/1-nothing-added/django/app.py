@@ -5,6 +5,7 @@
 import json
 
 from django.conf import settings
+from django.core.exceptions import BadRequest
 from django.core.wsgi import get_wsgi_application
 from django.http import Http404, HttpResponse, JsonResponse
 from django.test import Client
@@ -39,16 +40,23 @@ def find(post_id):
     return posts[post_id]
 
 
+def body(request):
+    try:
+        data = json.loads(request.body)
+    except ValueError:
+        data = None
+    if not isinstance(data, dict):
+        raise BadRequest
+    return data
+
+
 class PostList(ApiView):
     def get(self, request):
         return JsonResponse(list(posts.values()), safe=False)
 
     def post(self, request):
         post_id = max(posts, default=0) + 1
-        posts[post_id] = {
-            "id": post_id,
-            **json.loads(request.body),
-        }
+        posts[post_id] = {**body(request), "id": post_id}
         headers = {
             "Location": reverse("post_detail", args=[post_id])
         }
@@ -63,10 +71,7 @@ class PostDetail(ApiView):
 
     def put(self, request, post_id):
         find(post_id)
-        posts[post_id] = {
-            "id": post_id,
-            **json.loads(request.body),
-        }
+        posts[post_id] = {**body(request), "id": post_id}
         return JsonResponse(posts[post_id])
 
     def delete(self, request, post_id):
@@ -90,6 +95,11 @@ def not_found(request, exception):
     return JsonResponse({"error": "Not Found"}, status=404)
 
 
+def bad_request(request, exception):
+    return JsonResponse({"error": "Bad Request"}, status=400)
+
+
+handler400 = bad_request
 handler404 = not_found
 app = get_wsgi_application()
 
@@ -107,7 +117,7 @@ print(response.status_code, response.headers["Location"])
 response = client.put(
     "/posts/2", {"title": "Django"}, "application/json"
 )
-print(response.status_code, *response.json())
+print(response.status_code, *sorted(response.json()))
 #> 200 id title
 response = client.delete("/posts/2")
 print(response.status_code, repr(response.text))

@@ -17,13 +17,20 @@ def find(post_id):
     return posts[post_id]
 
 
+def body():
+    data = request.get_json()
+    if not isinstance(data, dict):
+        abort(400)
+    return data
+
+
 class PostList(MethodView):
     def get(self):
         return list(posts.values())
 
     def post(self):
         post_id = max(posts, default=0) + 1
-        posts[post_id] = {"id": post_id, **request.get_json()}
+        posts[post_id] = {**body(), "id": post_id}
         url = url_for("post_detail", post_id=post_id)
         return posts[post_id], 201, {"Location": url}
 
@@ -34,7 +41,7 @@ class PostDetail(MethodView):
 
     def put(self, post_id):
         find(post_id)
-        posts[post_id] = {"id": post_id, **request.get_json()}
+        posts[post_id] = {**body(), "id": post_id}
         return posts[post_id]
 
     def delete(self, post_id):
@@ -71,7 +78,7 @@ response = client.post(
 print(response.status_code, response.headers["Location"])
 #> 201 /posts/2
 response = client.put("/posts/2", json={"title": "Django"})
-print(response.status_code, *response.json)
+print(response.status_code, *sorted(response.json))
 #> 200 id title
 response = client.delete("/posts/2")
 print(response.status_code, repr(response.text))

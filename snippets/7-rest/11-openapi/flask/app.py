@@ -78,7 +78,7 @@ class PostList(MethodView):
         return save(Post(), data)
 
 
-@blog.route("/posts/<int:id>")
+@blog.route("/posts/<int(max=2147483647):id>")
 class PostDetail(MethodView):
     @blog.response(200, PostSchema)
     def get(self, id):

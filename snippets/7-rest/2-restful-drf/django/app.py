@@ -12,10 +12,13 @@ settings.configure(
     REST_FRAMEWORK={
         "DEFAULT_AUTHENTICATION_CLASSES": [],
         "UNAUTHENTICATED_USER": None,
+        "DEFAULT_RENDERER_CLASSES": [
+            "rest_framework.renderers.JSONRenderer"
+        ],
     },
 )
 
-from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import NotFound, ParseError
 from rest_framework.response import Response
 from rest_framework.test import APIClient
 from rest_framework.views import APIView
@@ -30,13 +33,19 @@ def find(post_id):
     return posts[post_id]
 
 
+def body(request):
+    if not isinstance(request.data, dict):
+        raise ParseError("A post is an object")
+    return request.data
+
+
 class PostList(APIView):
     def get(self, request):
         return Response(list(posts.values()))
 
     def post(self, request):
         post_id = max(posts, default=0) + 1
-        posts[post_id] = {"id": post_id, **request.data}
+        posts[post_id] = {**body(request), "id": post_id}
         return Response(posts[post_id], status=201)
 
 
@@ -46,7 +55,7 @@ class PostDetail(APIView):
 
     def put(self, request, post_id):
         find(post_id)
-        posts[post_id] = {"id": post_id, **request.data}
+        posts[post_id] = {**body(request), "id": post_id}
         return Response(posts[post_id])
 
     def delete(self, request, post_id):
@@ -80,7 +89,7 @@ response = client.post("/posts", post, format="json")
 print(response.status_code, response.json()["id"])
 #> 201 2
 response = client.put("/posts/2", {"draft": False}, format="json")
-print(response.status_code, *response.json())
+print(response.status_code, *sorted(response.json()))
 #> 200 id draft
 print(client.delete("/posts/2").status_code)
 #> 204

@@ -18,13 +18,20 @@ def find(post_id):
     return posts[post_id]
 
 
+def body():
+    data = request.get_json()
+    if not isinstance(data, dict):
+        abort(400, detail="A post is an object")
+    return data
+
+
 class PostList(Resource):
     def get(self):
         return list(posts.values())
 
     def post(self):
         post_id = max(posts, default=0) + 1
-        posts[post_id] = {"id": post_id, **request.get_json()}
+        posts[post_id] = {**body(), "id": post_id}
         return posts[post_id], 201
 
 
@@ -34,7 +41,7 @@ class PostDetail(Resource):
 
     def put(self, post_id):
         find(post_id)
-        posts[post_id] = {"id": post_id, **request.get_json()}
+        posts[post_id] = {**body(), "id": post_id}
         return posts[post_id]
 
     def delete(self, post_id):
@@ -63,7 +70,7 @@ response = client.post("/posts", json=post)
 print(response.status_code, response.json["id"])
 #> 201 2
 response = client.put("/posts/2", json={"draft": False})
-print(response.status_code, *response.json)
+print(response.status_code, *sorted(response.json))
 #> 200 id draft
 print(client.delete("/posts/2").status_code)
 #> 204

@@ -12,10 +12,13 @@ settings.configure(
     REST_FRAMEWORK={
         "DEFAULT_AUTHENTICATION_CLASSES": [],
         "UNAUTHENTICATED_USER": None,
+        "DEFAULT_RENDERER_CLASSES": [
+            "rest_framework.renderers.JSONRenderer"
+        ],
     },
 )
 
-from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import NotFound, ParseError
 from rest_framework.response import Response
 from rest_framework.test import APIClient
 from rest_framework.views import APIView
@@ -27,9 +30,11 @@ class PostList(APIView):
         return Response(["Hello"])
 
     def post(self, request):
-        title = request.data["title"]
-        headers = {"Location": "/posts/1"}
-        return Response(title, status=201, headers=headers)
+        match request.data:
+            case {"title": str(title)}:
+                headers = {"Location": "/posts/1"}
+                return Response(title, 201, headers=headers)
+        raise ParseError
 
 
 class PostDetail(APIView):

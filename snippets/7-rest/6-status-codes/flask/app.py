@@ -15,8 +15,10 @@ class PostList(Resource):
         return ["Hello"]
 
     def post(self):
-        title = request.get_json()["title"]
-        return title, 201, {"Location": "/posts/1"}
+        match request.get_json():
+            case {"title": str(title)}:
+                return title, 201, {"Location": "/posts/1"}
+        return abort(400)
 
 
 class PostDetail(Resource):

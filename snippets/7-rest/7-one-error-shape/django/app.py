@@ -15,6 +15,9 @@ settings.configure(
     REST_FRAMEWORK={
         "DEFAULT_AUTHENTICATION_CLASSES": [],
         "UNAUTHENTICATED_USER": None,
+        "DEFAULT_RENDERER_CLASSES": [
+            "rest_framework.renderers.JSONRenderer"
+        ],
         "DEFAULT_PARSER_CLASSES": [
             "rest_framework.parsers.JSONParser"
         ],

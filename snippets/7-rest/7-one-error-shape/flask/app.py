@@ -11,6 +11,8 @@ from flask_restful import Api, Resource, abort
 from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
+# for /posts//1: Flask-RESTful fails where Flask would redirect
+app.url_map.merge_slashes = False
 
 
 # --8<-- [start:focus]

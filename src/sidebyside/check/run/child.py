@@ -21,7 +21,7 @@ import types
 import warnings
 from typing import Any
 
-from sidebyside.check.run import guard
+from sidebyside.check.run import asking, guard
 from sidebyside.check.run.carry import Carry
 from sidebyside.check.run.recorder import recording
 
@@ -48,7 +48,7 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
         _join_threads()
     outcome["prints"] = recorder.prints()
     if job["requests"] and not outcome["error"]:
-        outcome.update(_ask(vars(module).get("app"), job["requests"], folder))
+        outcome.update(_ask(vars(module).get("app"), job, folder))
         _join_threads()
     outcome["versions"] = _versions(job["distributions"])
     outcome["violations"] = watch.violations
@@ -93,48 +93,29 @@ def _report(error: BaseException, folder: str) -> dict[str, Any]:
     return {"type": type(error).__name__, "message": str(error), "file": file, "line": line}
 
 
-def _ask(app: Any, requests: list[dict[str, Any]], folder: str) -> dict[str, Any]:
-    """Send the requests to ``app`` in order, with one cookie jar for each conversation."""
+def _ask(app: Any, job: dict[str, Any], folder: str) -> dict[str, Any]:
+    """Send ``app`` each probe by itself, then the requests in order.
+
+    Each conversation has a cookie jar of its own.
+    """
     if app is None:
         missing = NameError("the topic has requests, but there is no WSGI `app`")
         return {"error": _report(missing, folder)}
-    from werkzeug.test import Client
-    from werkzeug.wrappers import Response
-
-    talks: dict[int, tuple[Client, Carry]] = {}
+    probes = asking.probe_each(app, job.get("probes", []), job["root"])
+    talks: dict[int, tuple[Any, Carry]] = {}
     answers = []
-    for request in requests:
+    for request in job["requests"]:
         conversation = request.get("conversation", 0)
         if conversation not in talks:
-            talks[conversation] = Client(app, Response), Carry()
+            talks[conversation] = asking.client_of(app), Carry()
         client, carry = talks[conversation]
         try:
-            answer = _send(client, carry.fill(request))
-            answers.append(answer)
-            carry.heard(_content_type(answer["headers"]), answer["body"])
+            answers.append(asking.send_line(client, carry, request))
         except Exception as error:
             report = _report(error, folder)
             report["message"] = f"{request['line']}: {report['message']}"
             return {"error": report}
-    return {"answers": answers}
-
-
-def _content_type(headers: list[list[str]]) -> str:
-    return next((value for name, value in headers if name.lower() == "content-type"), "")
-
-
-def _send(client: Any, request: dict[str, Any]) -> dict[str, Any]:
-    response = client.open(
-        path=request["target"],
-        method=request["method"],
-        headers=[tuple(header) for header in request["headers"]],
-        data=request["body"].encode(),
-    )
-    return {
-        "status": response.status_code,
-        "headers": [list(header) for header in response.headers],
-        "body": response.get_data().decode("utf-8", "replace"),
-    }
+    return {"answers": answers, "probed": probes}
 
 
 def _versions(distributions: list[str]) -> dict[str, str]:

@@ -13,10 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from sidebyside.check.run import child, sandbox
+from sidebyside.check.run import asking, child, sandbox
 
 _OUTPUT_LIMIT = 20_000
 """Bytes of what a run writes past its own prints that are reported."""
+
+
+_PROBE_SHARE = 1
+"""Seconds that a run gets for each of its probes, one with another, on a machine that is busy."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +30,16 @@ class Run:
     job: dict[str, Any]
     root: Path
     pid: int
-    deadline: float
+    started: float
     """By the monotonic clock."""
+
+    @property
+    def deadline(self) -> float:
+        """By the monotonic clock: what the program may take, then what its probes may take."""
+        limit: float = self.started + self.job["timeout"]
+        if (self.root / asking.PROBING).exists():
+            limit += len(self.job["probes"]) * _PROBE_SHARE
+        return limit
 
     def poll(self) -> dict[str, Any] | None:
         """The outcome if the run has ended or its time is over, else None."""
@@ -85,7 +97,7 @@ def start(job: dict[str, Any]) -> Run:
     # Here as well as in the fork: whoever comes first, the group is there when it is to be killed.
     with suppress(PermissionError, ProcessLookupError):  # the fork is far beyond that point
         os.setpgid(pid, pid)
-    return Run(job, root, pid, time.monotonic() + job["timeout"])
+    return Run(job, root, pid, time.monotonic())
 
 
 def _become(job: dict[str, Any], root: Path) -> NoReturn:

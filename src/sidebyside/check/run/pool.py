@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
+from sidebyside.check.probes import Probe
 from sidebyside.content.answers import Answer
 from sidebyside.content.requests import RequestLine
 
@@ -27,6 +28,7 @@ class Job:
     folder: Path
     timeout: int
     requests: tuple[RequestLine, ...] = ()
+    probes: tuple[Probe, ...] = ()
     distributions: tuple[str, ...] = ()
     """Names whose installed versions the outcome reports."""
     python: Path | None = None
@@ -65,6 +67,9 @@ class Outcome:
     stderr: str
     prints: list[tuple[int, str]]
     answers: list[Answer]
+    """To the requests, in their order."""
+    probed: list[Answer]
+    """To the probes, in their order."""
     versions: dict[str, str]
     violations: list[Violation]
     error: Failure | None
@@ -173,6 +178,7 @@ def _outcome(data: dict[str, Any]) -> Outcome:
         stderr=data["stderr"],
         prints=[(line, text) for line, text in data.get("prints", [])],
         answers=[_answer(answer) for answer in data.get("answers", [])],
+        probed=[_answer(answer) for answer in data.get("probed", [])],
         versions=data.get("versions", {}),
         violations=[Violation(**violation) for violation in data.get("violations", [])],
         error=Failure(**error) if error else None,
@@ -181,4 +187,4 @@ def _outcome(data: dict[str, Any]) -> Outcome:
 
 def _answer(data: dict[str, Any]) -> Answer:
     headers = tuple((name, value) for name, value in data["headers"])
-    return Answer(data["status"], headers, data["body"])
+    return Answer(data["status"], headers, data["body"], data.get("log", ""))

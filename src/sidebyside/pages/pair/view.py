@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sidebyside.content.differences import Differences
 from sidebyside.content.outputs import recorded_blocks, recorded_output
 from sidebyside.content.record import Checked, Record
 from sidebyside.content.topics import ENTRY, SIDES, Side, SourceFile, Topic
@@ -67,7 +68,24 @@ class LegendView:
     django: str
 
 
-def render_pair(topic: Topic, language: str, record: Record, repository: str = "") -> str:
+@dataclass(frozen=True)
+class AnswersView:
+    """How both sides answered the requests; ``differ`` are (id, title, number of requests)."""
+
+    sent: int
+    equal: int
+    but_headers: int
+    differ: tuple[tuple[str, str, int], ...]
+    unexplained: int
+
+
+def render_pair(
+    topic: Topic,
+    language: str,
+    record: Record,
+    repository: str = "",
+    differences: Differences = Differences(),  # noqa: B008 - it cannot be changed
+) -> str:
     """The HTML of ``topic`` in ``language``, with what ``record`` knows about its check.
 
     ``repository`` is the address of the project's own, ``https://…``, for links to the source;
@@ -95,9 +113,33 @@ def render_pair(topic: Topic, language: str, record: Record, repository: str = "
             for side in topic.sides
         ],
         services=text.pair["and"].join(services),
+        answers=_answers(checked, differences, language),
         versions=_versions(checked),
         repository=repository,
         words=text,
+    )
+
+
+def _answers(
+    checked: Checked | None, differences: Differences, language: str
+) -> AnswersView | None:
+    """What the record has of the answers; None where nothing was sent."""
+    if checked is None or not checked.compared.sent:
+        return None
+    compared = checked.compared
+    known = differences.entries
+    differ = [
+        (name, known[name].title[language], len(lines))
+        for name, lines in compared.differ.items()
+        if name in known
+    ]
+    differ.sort(key=lambda found: -found[2])
+    return AnswersView(
+        compared.sent,
+        compared.equal,
+        compared.but_headers,
+        tuple(differ),
+        compared.unexplained,
     )
 
 

@@ -7,7 +7,7 @@ from .models import Article
 bp = Blueprint("blog", __name__, template_folder="templates")
 
 
-@bp.get("/<int:pk>")
+@bp.get("/<int(max=2147483647):pk>")
 def show(pk):
     article = db.get_or_404(Article, pk)
     return render_template("blog/show.html", article=article)

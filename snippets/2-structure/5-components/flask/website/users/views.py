@@ -6,7 +6,7 @@ from .models import User
 bp = Blueprint("users", __name__, template_folder="templates")
 
 
-@bp.get("/<int:pk>")
+@bp.get("/<int(max=2147483647):pk>")
 def show(pk):
     user = db.get_or_404(User, pk)
     return render_template("users/show.html", user=user)

@@ -1,0 +1,195 @@
+"""``data/differences.toml``: how the answers of the two frameworks differ, and why.
+
+Each entry says which differences between two answers it explains; the check holds it to that.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from sidebyside.content.answers import PARTS, Answer, differing
+from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
+from sidebyside.files import DATA
+from sidebyside.refusal import Refusal
+
+DIFFERENCES = DATA / "differences.toml"
+
+Theme = Literal["urls", "methods", "bodies", "headers", "sessions", "errors", "threads"]
+THEMES: tuple[Theme, ...] = (
+    "urls", "methods", "bodies", "headers", "sessions", "errors", "threads"
+)  # fmt: skip
+Part = Literal["Content-Type", "Location", "Allow", "WWW-Authenticate", "Set-Cookie", "body"]
+Pair = Annotated[list[str], Field(min_length=2, max_length=2)]
+Statuses = Annotated[list[int], Field(min_length=2, max_length=2)]
+
+_NONSENSE = "\N{SNOWMAN} 7 nonsense, words\nand \N{COMET} lines"
+"""What no pattern that says anything about an answer matches."""
+
+
+class Match(Strict):
+    """Which differences an entry explains. All that is given must hold.
+
+    Two statuses that are not equal explain the whole answer. Where they are equal, those of
+    ``parts`` that differ are explained, if Flask's and Django's values match the two patterns.
+    """
+
+    method: list[NonEmpty] = []
+    kind: list[NonEmpty] = []
+    """Kinds of probes, or ``written`` for a request of a topic.toml."""
+    request: NonEmpty | None = None
+    """A pattern that the request's line contains."""
+    topics: list[NonEmpty] = []
+    status: Statuses | None = None
+    parts: dict[Part, Pair] = {}
+
+    @property
+    def explains_whole(self) -> bool:
+        return self.status is not None and self.status[0] != self.status[1]
+
+    def holds(self, topic: str, kind: str, line: str, flask: Answer, django: Answer) -> bool:
+        """Whether it speaks of this request, and of two answers with these statuses."""
+        return (
+            (not self.method or line.split(" ", 1)[0] in self.method)
+            and (not self.kind or kind in self.kind)
+            and (self.request is None or re.search(self.request, line) is not None)
+            and (not self.topics or any(within(topic, name) for name in self.topics))
+            and (
+                flask.status == django.status
+                if self.status is None
+                else self.status == [flask.status, django.status]
+            )
+        )
+
+    def explained(self, flask: Answer, django: Answer) -> set[str]:
+        """The parts of two such answers that it explains; none if its patterns do not fit."""
+        mine, others = flask.parts, django.parts
+        fitting: set[str] = {
+            part
+            for part, (one, other) in self.parts.items()
+            if _fits(one, mine[part]) and _fits(other, others[part])
+        }
+        if self.explains_whole:
+            return set(PARTS) if len(fitting) == len(self.parts) else set()
+        different = set(differing(flask, django))
+        return fitting & different if different & self.parts.keys() <= fitting else set()
+
+
+class Difference(Strict):
+    """One entry."""
+
+    theme: Theme
+    title: Text
+    flask: Text
+    django: Text
+    since: NonEmpty
+    why: Text
+    alike: NonEmpty
+    source: list[NonEmpty]
+    match: Annotated[list[Match], Field(min_length=1)]
+
+
+class _File(Strict):
+    pending: list[NonEmpty] = []
+    entries: dict[str, Difference] = {}
+
+
+class Differences(Strict):
+    """The entries by id, in the order of the file, and the topics that are not cleared yet."""
+
+    pending: tuple[str, ...] = ()
+    entries: dict[str, Difference] = {}
+
+    def explain(
+        self, topic: str, kind: str, line: str, flask: Answer, django: Answer
+    ) -> dict[str, set[str]]:
+        """Which parts of the difference each entry explains, by the entry's id."""
+        found: dict[str, set[str]] = {}
+        for name, match in self.matches():
+            if match.holds(topic, kind, line, flask, django):
+                found.setdefault(name, set()).update(match.explained(flask, django))
+        return {name: parts for name, parts in found.items() if parts}
+
+    def matches(self) -> Iterator[tuple[str, Match]]:
+        for name, entry in self.entries.items():
+            for match in entry.match:
+                yield name, match
+
+
+def load_differences(path: Path = DIFFERENCES) -> Differences:
+    """The file's content. Raises Refusal naming the key of the first thing wrong with it."""
+    if not path.is_file():
+        return Differences()
+    file = read_toml(path, _File)
+    for name, entry in file.entries.items():
+        _check_entry(path, name, entry)
+    return Differences(pending=tuple(file.pending), entries=file.entries)
+
+
+def within(topic: str, name: str) -> bool:
+    """Whether ``topic`` is called ``name``, or is of the chapter of that name."""
+    return f"{topic}/".startswith(f"{name}/")
+
+
+def _check_entry(path: Path, name: str, entry: Difference) -> None:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        raise _refusal(path, name, "", "is no id", "Use small letters, digits and dashes.")
+    if len(entry.alike.strip().splitlines()) > 3:
+        raise _refusal(path, name, "alike", "is longer than three lines", "Shorten it.")
+    for url in entry.source:
+        if not url.startswith("https://"):
+            raise _refusal(path, name, "source", f"{url!r} is no https address", "Link a source.")
+    for match in entry.match:
+        _check_match(path, name, match)
+
+
+def _check_match(path: Path, name: str, match: Match) -> None:
+    if match.explains_whole and not (match.method and (match.kind or match.request)):
+        raise _refusal(
+            path, name, "match", "is too wide: two statuses, whatever the request",
+            "Say which method, and what about the request: kind or request.",
+        )  # fmt: skip
+    if not match.explains_whole and not match.parts:
+        raise _refusal(
+            path, name, "match", "is too wide: it says nothing about the answers",
+            "Give two different statuses, or the parts that differ with their patterns.",
+        )  # fmt: skip
+    if match.status and max(match.status) >= 500:
+        raise _refusal(
+            path, name, "status", "a 500 is never an accepted difference", "Mend the program."
+        )
+    for part, pair in match.parts.items():
+        if all(_matches_anything(path, name, part, pattern) for pattern in pair):
+            raise _refusal(
+                path, name, part, f"{pair} is too wide: it matches anything",
+                "Say what the answers are, as far as they are always the same.",
+            )  # fmt: skip
+    if match.request and _matches_anything(path, name, "request", f".*({match.request}).*"):
+        raise _refusal(
+            path, name, "request", f"{match.request!r} is too wide: it matches anything",
+            "Say what the requests have in common.",
+        )  # fmt: skip
+    for part, (one, other) in match.parts.items():
+        if one == other:
+            raise _refusal(path, name, part, "has the same pattern twice", "Say what differs.")
+
+
+def _matches_anything(path: Path, name: str, key: str, pattern: str) -> bool:
+    try:
+        return _fits(pattern, _NONSENSE)
+    except re.error as error:
+        raise _refusal(
+            path, name, key, f"{pattern!r} is no pattern: {error}", "See Python's re."
+        ) from None
+
+
+def _refusal(path: Path, name: str, key: str, what: str, mend: str) -> Refusal:
+    where = ["entries", name, *([key] if key else [])]
+    line = line_of_key(read_text(path).replace("[entries.", "["), [name, *where[2:]])
+    return Refusal(path, f"{'.'.join(where)}: {what}", mend, line)
+
+
+def _fits(pattern: str, value: str) -> bool:
+    return re.fullmatch(pattern, value, re.DOTALL) is not None

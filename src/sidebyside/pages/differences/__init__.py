@@ -1,0 +1,1 @@
+"""The fence ``differences``: how the answers of the frameworks differ."""

@@ -1,0 +1,70 @@
+"""What is refused in data/differences.toml."""
+
+from pathlib import Path
+
+import pytest
+
+from sidebyside.content.differences import load_differences
+from sidebyside.refusal import Refusal
+
+ENTRY = """
+[entries.every-method]
+theme = "methods"
+title = { en = "a", zh = "甲" }
+flask = { en = "a", zh = "甲" }
+django = { en = "a", zh = "甲" }
+since = "1.0"
+why = { en = "a", zh = "甲" }
+alike = "x = 1"
+source = ["https://example.org/"]
+[[entries.every-method.match]]
+method = ["DELETE"]
+kind = ["method"]
+status = [405, 200]
+"""
+
+
+def load(folder: Path, text: str) -> str:
+    path = folder / "differences.toml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(Refusal) as caught:
+        load_differences(path)
+    assert caught.value.path == path
+    return caught.value.what
+
+
+def test_the_project_s_own_file_is_valid() -> None:
+    assert load_differences().entries
+
+
+def test_without_a_file_nothing_is_explained(tmp_path: Path) -> None:
+    assert not load_differences(tmp_path / "none.toml").entries
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ('why = { en = "a", zh = "甲" }\n', "", "missing key 'entries.every-method.why'"),
+        ('why = { en = "a"', 'why = { en = ""', "key 'entries.every-method.why.en' is empty"),
+        ("kind =", "kinds =", "unknown key 'entries.every-method.match.0.kinds'"),
+        ('"methods"', '"sql"', "key 'entries.every-method.theme'"),
+        ("every-method", "Every", "entries.Every: is no id"),
+        ('"x = 1"', '"""a\nb\nc\nd"""', "entries.every-method.alike: is longer than three lines"),
+        ("https:", "http:", "entries.every-method.source: 'http://example.org/' is no"),
+        ('method = ["DELETE"]\n', "", "entries.every-method.match: is too wide: two statuses"),
+        ('kind = ["method"]\n', "", "entries.every-method.match: is too wide: two statuses"),
+        ("[405, 200]", "[404, 404]", "entries.every-method.match: is too wide: it says nothing"),
+        ("[405, 200]", "[405, 500]", "entries.every-method.status: a 500 is never"),
+        ("[405, 200]", '[200, 200]\nparts = { body = [".*", ".*"] }', "entries.every-method.body: "
+         "['.*', '.*'] is too wide: it matches anything"),
+        ("[405, 200]", '[200, 200]\nparts = { body = ["(", "a"] }', "entries.every-method.body: "
+         "'(' is no pattern"),
+        ("[405, 200]", '[200, 200]\nparts = { body = ["a", "a"] }', "entries.every-method.body: "
+         "has the same pattern twice"),
+        ("[405, 200]", '[405, 200]\nrequest = "."', "entries.every-method.request: '.' is"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_told_with_its_key(
+    tmp_path: Path, before: str, after: str, told: str
+) -> None:
+    assert load(tmp_path, ENTRY.replace(before, after)).startswith(told)
