@@ -20,6 +20,11 @@ export function sidesOf(pair: Element): HTMLElement[] {
   return [...pair.querySelectorAll<HTMLElement>("[data-side]")];
 }
 
+/** Flask or Django. */
+export function nameOf(side: Element): string {
+  return side.querySelector(".side__name")!.textContent!;
+}
+
 /** The elements of a side's files, in the order of their tabs. */
 export function filesOf(side: Element): HTMLElement[] {
   return [...side.querySelectorAll<HTMLElement>("[data-file]")];

@@ -18,11 +18,14 @@ REDIRECTS = DATA / "redirects.toml"
 _PAGE = """\
 <!doctype html>
 <html lang="{language}">
+<head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self';">
 <title>{to}</title>
 <link rel="canonical" href="../{to}/">
 <script src="{root}assets/redirect.js" data-to="../{to}/" data-anchors="{anchors}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=../{to}/"></noscript>
+</head>
 <p><a href="../{to}/">{to}</a></p>
 """
 

@@ -13,7 +13,7 @@ from sidebyside.files import SNIPPETS
 from tests.site.example import ROOT
 from tests.web.conftest import OpenPage, Site
 from tests.web.reader import Pair, Side, address, pair_on
-from tests.web.topics import RUN, add_topics
+from tests.web.topics import FILES, RUN, add_topics
 from tests.web.visits import SharedPage
 
 REAL = load_topics(ROOT / SNIPPETS)
@@ -59,11 +59,15 @@ def test_a_side_prints_and_answers_as_at_home(
 def test_a_side_that_cannot_run_says_why_and_has_no_run_button(
     site: Site, open_page: OpenPage
 ) -> None:
-    side = pair_on(open_page(site.url + address("1-start/10-folder")), "1-start/10-folder").django
-    expect(side.box.locator('[data-action="run"]')).to_have_count(0)
-    expect(side.box.locator(".side__note")).to_contain_text("needs a TCP socket")
-    expect(side.box.locator(".side__note")).to_contain_text("uv run app.py")
-    expect(side.output).to_have_attribute("data-state", "recorded")
+    pair = pair_on(open_page(site.url + address(FILES)), FILES)
+    reason = pair.box.locator(".bar__reason")
+    expect(reason).to_contain_text("needs a TCP socket")
+    expect(reason).to_contain_text("uv run app.py")
+    for action in ("run", "edit"):
+        expect(pair.django.box.locator(f'[data-action="{action}"]')).to_have_count(0)
+    pair.box.get_by_role("button", name="Run Flask").first.click()
+    assert pair.flask.ends() == "flask\n"
+    expect(pair.django.output).to_have_attribute("data-state", "recorded")
 
 
 def check_parity(pair: Pair, topic: Topic, at_home: Pool) -> None:

@@ -92,7 +92,7 @@ def test_a_program_that_prints_nothing_is_not_called_as_it_was_checked(
     open_pair: OpenPair,
 ) -> None:
     side = open_pair(HELLO).flask
-    code = side.box.locator("[data-file] pre > code").first
+    code = side.box.locator(".source")
     code.evaluate("code => (code.textContent = 'pass')")  # as if it stood on the page
     assert side.run() == "(nothing printed)"
     said = side.output.locator(".output__name")

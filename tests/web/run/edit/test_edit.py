@@ -31,13 +31,13 @@ def test_an_edit_survives_a_reload_and_reset_takes_it_back(open_pair: OpenPair) 
 
 
 @pytest.mark.parametrize("back", ["reset", "undo"])
-def test_the_original_comes_back_with_its_colours_and_its_focus(
+def test_the_original_comes_back_with_its_colours_and_its_folds(
     open_pair: OpenPair, back: str
 ) -> None:
     side = open_pair(MODEL).flask
     file = side.box.locator("[data-file]").first
-    original = file.locator("pre > code").inner_html()
-    assert 'class="rest"' in original
+    original = file.locator(".source").inner_html()
+    assert "<details" in original
     side.press("edit")
     text = file.locator(".cm-content")
     text.press("x")
@@ -49,18 +49,18 @@ def test_the_original_comes_back_with_its_colours_and_its_focus(
     expect(side.box).not_to_have_class(re.compile("is-edited"))
     side.press("edit")
     expect(text).to_have_count(0)
-    assert file.locator("pre > code").inner_html() == original
+    assert file.locator(".source").inner_html() == original
 
 
-def test_a_template_is_coloured_as_one(real_site: Site, open_page: OpenPage) -> None:
+def test_a_template_is_set_as_one(real_site: Site, open_page: OpenPage) -> None:
     side = pair_on(open_page(real_site.url + address(TEMPLATES)), TEMPLATES).flask
     side.press("edit")
     side.box.get_by_role("tab", name="base.html").click()
     editors = side.box.locator(".cm-content")
     keyword = editors.get_by_text("import", exact=True).first  # Python's
-    colour = keyword.evaluate("keyword => getComputedStyle(keyword).color")
-    expect(editors.get_by_text("block", exact=True).first).to_have_css("color", colour)
-    expect(editors.get_by_text("title", exact=True).first).not_to_have_css("color", colour)
+    weight = keyword.evaluate("keyword => getComputedStyle(keyword).fontWeight")
+    expect(editors.get_by_text("block", exact=True).first).to_have_css("font-weight", weight)
+    expect(editors.get_by_text("title", exact=True).first).not_to_have_css("font-weight", weight)
 
 
 @pytest.mark.short
@@ -138,6 +138,5 @@ def test_the_editor_has_the_colours_of_the_page(open_pair: OpenPair, scheme: str
     pair.flask.press("edit")
     editor = pair.flask.box.locator(".cm-editor")
     expect(editor).to_be_visible()
-    code = pair.django.box.locator("pre").first
     style = "e => getComputedStyle(e).backgroundColor"
-    assert editor.evaluate(style) == code.locator("code").evaluate(style)
+    assert editor.evaluate(style) == pair.django.box.locator(".code").evaluate(style)

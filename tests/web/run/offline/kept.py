@@ -3,11 +3,12 @@
 from playwright.sync_api import Page
 
 _KEPT = """async ({ sideId, deadline }) => {
-    const manifest = await (await fetch("../runtime/manifest.json")).json();
+    const runtime = new URL("runtime/", new URL(document.documentElement.dataset.site, location));
+    const manifest = await (await fetch(new URL("manifest.json", runtime))).json();
     const side = manifest.sides[sideId];
     const packs = side.packages.flatMap((name) => manifest.packages[name].packs);
     const files = [manifest.snapshots[side.snapshot], side.tree, manifest.worker, ...packs];
-    const isKept = (file) => caches.match(new URL(`../runtime/${file}`, location.href));
+    const isKept = (file) => caches.match(new URL(file, runtime));
     while (!(await Promise.all(files.map(isKept))).every(Boolean)) {
         if (performance.now() > deadline) throw new Error("not everything is kept");
         await new Promise((resolve) => setTimeout(resolve, 50));

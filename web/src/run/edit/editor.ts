@@ -33,7 +33,7 @@ interface Events {
   run(): void;
 }
 
-/** Material's own colours of code, so that the editor follows light and dark. */
+/** As the code of the page: ink in weights and greys, light or dark. */
 const colours = HighlightStyle.define(
   Object.entries({
     keyword: [tags.keyword, tags.operatorKeyword, tags.self],
@@ -44,7 +44,11 @@ const colours = HighlightStyle.define(
     name: [tags.className, tags.tagName, tags.attributeName],
     operator: [tags.operator],
     punctuation: [tags.punctuation, tags.bracket],
-  }).map(([name, tag]) => ({ tag, color: `var(--md-code-hl-${name}-color)` })),
+  }).map(([name, tag]) => ({
+    tag,
+    color: `var(--md-code-hl-${name}-color)`,
+    fontWeight: name === "keyword" ? "650" : "inherit",
+  })),
 );
 
 /** On a change that the reader did not make. */

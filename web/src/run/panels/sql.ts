@@ -1,5 +1,5 @@
 // What a side sent to SQLite.
-import { pairOf, sidesOf } from "../../dom";
+import { nameOf, pairOf, sidesOf } from "../../dom";
 import { element } from "../../element";
 import type { Statements } from "../../protocol/messages";
 import { say, sayQueries } from "../words";
@@ -36,7 +36,7 @@ function panel(count: number, statements: Statements["statements"]): HTMLElement
 function compare(pair: HTMLElement): void {
   const counts = sidesOf(pair).map((side) => {
     const count = side.querySelector<HTMLElement>('[data-role="sql"]')?.dataset.count;
-    return count === undefined ? undefined : `${side.ariaLabel} ${sayQueries(Number(count))}`;
+    return count === undefined ? undefined : `${nameOf(side)} ${sayQueries(Number(count))}`;
   });
   pair.querySelector(".pair__sql")?.remove();
   if (counts.some((count) => count === undefined)) return;
