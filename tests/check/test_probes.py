@@ -71,6 +71,10 @@ def test_the_cookies_of_before_a_logout_are_sent_after_it() -> None:
     assert left.before == tuple(lines)
 
 
+def test_a_topic_without_requests_has_no_probes() -> None:
+    assert derive([]) == ()
+
+
 def test_one_is_sent_from_a_second_thread() -> None:
     assert kinds("GET /")["thread"] == ["GET /  # from a second thread"]
 

@@ -99,6 +99,8 @@ def _candidates(written: tuple[RequestLine, ...]) -> Iterator[Probe]:
         for request in requests:
             if request.body:
                 yield from _bodies(request)
+    if not written:
+        return
     yield _probe("unknown", "GET", "/nowhere/at/all")
     yield _probe("unknown", "POST", "/nowhere/at/all")
 

@@ -71,7 +71,7 @@ print(response.status_code, response.json["id"])
 #> 201 2
 response = client.put("/posts/2", json={"draft": False})
 print(response.status_code, *sorted(response.json))
-#> 200 id draft
+#> 200 draft id
 print(client.delete("/posts/2").status_code)
 #> 204
 
