@@ -47,8 +47,8 @@ app = Flask(__name__)
 
 @app.get("/")
 def home():
-    import sqlalchemy
-    return sqlalchemy.__name__
+    import sqlparse
+    return sqlparse.__name__
 """
 
 GUESS = """
@@ -116,7 +116,7 @@ def test_a_view_may_import_one(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program(VIEW_WITH_PACKAGE)
     side.send("/")
-    expect(side.http.locator(".answer__body")).to_have_text("sqlalchemy", timeout=60_000)
+    expect(side.http.locator(".answer__body")).to_have_text("sqlparse", timeout=60_000)
     side.send("/?again")
     expect(side.http.locator(".answer__status")).to_have_text("200 OK")
 
