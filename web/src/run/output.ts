@@ -98,6 +98,7 @@ export class Output {
   clear(): void {
     if (!this.#isFresh) return;
     this.#isFresh = false;
+    this.box.dataset.printed = "";
     this.#printed = [];
     this.#shown = this.#lines = this.#hiddenLines = this.#skipped = 0;
     this.#hidden = "";
@@ -118,7 +119,13 @@ export class Output {
     this.#code.append(this.#hidden.slice(-END).replace(/^[^\n]*\n/, ""));
   }
 
+  /** What was printed is what was recorded: show the lines with their causes again. */
+  showRecorded(): void {
+    delete this.box.dataset.printed;
+  }
+
   reset(): void {
+    this.showRecorded();
     this.say("recorded", this.#recorded.name);
     this.#code.innerHTML = this.#recorded.html;
   }
