@@ -174,11 +174,8 @@ def _memory() -> float:
 
 
 def _open(context: BrowserContext, stand: Stand, side: str) -> Page:
-    chapter = side.split("-")[0]
     page = context.new_page()
-    page.goto(f"{stand.url}site/")
-    link = page.locator(f'a[href*="{int(chapter):02}-"]').first.get_attribute("href")
-    page.goto(f"{stand.url}site/{link}", wait_until="load")
+    page.goto(f"{stand.url}site/{side.rsplit('/', 1)[0]}/", wait_until="load")
     return page
 
 

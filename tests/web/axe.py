@@ -7,12 +7,11 @@ from playwright.sync_api import Page
 from tests.site.example import ROOT
 
 _AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
-_SERIOUS = """axe.run().then(({violations}) => violations
-    .filter(({impact}) => impact == "serious" || impact == "critical")
+_VIOLATIONS = """axe.run().then(({violations}) => violations
     .map(({id, nodes}) => [id, nodes.map(node => node.html.slice(0, 200))]))"""
 
 
-def serious_violations(page: Page) -> list[tuple[str, list[str]]]:
-    """What axe calls serious or critical: each rule with the elements that break it."""
+def violations(page: Page) -> list[tuple[str, list[str]]]:
+    """What axe objects to: each rule with the elements that break it."""
     page.evaluate(_AXE.read_text("utf-8"))  # no page takes a script from elsewhere
-    return cast(list[tuple[str, list[str]]], page.evaluate(_SERIOUS))
+    return cast(list[tuple[str, list[str]]], page.evaluate(_VIOLATIONS))

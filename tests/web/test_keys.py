@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.web.axe import serious_violations
+from tests.web.axe import violations
 from tests.web.conftest import OpenPage, Site
 
 TASK = "1-start/2-wide/"
@@ -40,7 +40,7 @@ def test_the_list_of_keys_opens_and_switches_them_off(site: Site, open_page: Ope
     page.keyboard.press("?")
     keys = page.get_by_role("dialog", name="Keys")
     expect(keys.get_by_role("term")).to_have_text(["/", "j", "k", "p", "r", "s", "e", "?"])
-    assert serious_violations(page) == []
+    assert violations(page) == []
     keys.get_by_role("checkbox").uncheck()
     page.keyboard.press("Escape")
     expect(keys).to_have_count(0)

@@ -35,12 +35,12 @@ def navigation(docs: Path, group: str) -> list[Entry]:
     for folder in sorted(chapters, key=lambda folder: number(folder.name)):
         tasks = sorted(folder.glob("[0-9]*.md"), key=lambda page: number(page.stem))
         pages = [_entry(docs, page) for page in tasks]
-        index = _entry(docs, folder / "index.md")
-        found.append({title: [index, *pages] for title in index})
+        index = folder / "index.md"
+        found.append({page_title(index): [_entry(docs, index), *pages]})
     looked_up = (docs / f"{name}.md" for name in LOOKED_UP)
     found.append({group: [_entry(docs, page) for page in looked_up if page.is_file()]})
     return found
 
 
-def _entry(docs: Path, page: Path) -> dict[str, "str | list[Entry]"]:
+def _entry(docs: Path, page: Path) -> Entry:
     return {page_title(page): page.relative_to(docs).as_posix()}

@@ -72,6 +72,20 @@ def test_every_run_is_a_fresh_interpreter(open_pair: OpenPair) -> None:
     assert first.splitlines()[1] == "__main__ /home/reader/app/app.py ['app.py']"
 
 
+def test_lines_that_are_printed_as_recorded_stand_with_their_causes(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    rows = side.output.locator(".rows")
+    side.run()
+    expect(rows).to_contain_text("response.status_code")
+    expect(rows).to_be_visible()
+    expect(side.printed).to_be_hidden()
+    side.program("print('edited')")
+    expect(rows).to_be_hidden()
+    expect(side.printed).to_be_visible()
+    side.press("reset")
+    expect(rows).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("options", "spares"),
     [

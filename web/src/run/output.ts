@@ -101,6 +101,7 @@ export class Output {
     if (!this.#isFresh) return;
     this.#isFresh = false;
     this.box.classList.remove("is-stale");
+    this.box.dataset.printed = "";
     this.#printed = [];
     this.#shown = this.#lines = this.#hiddenLines = this.#skipped = 0;
     this.#hidden = "";
@@ -138,7 +139,13 @@ export class Output {
     this.#code.append(this.#hidden.slice(-END).replace(/^[^\n]*\n/, ""));
   }
 
+  /** What was printed is what was recorded: show the lines with their causes again. */
+  showRecorded(): void {
+    delete this.box.dataset.printed;
+  }
+
   reset(): void {
+    this.showRecorded();
     this.say("recorded", this.#recorded.name);
     this.box.classList.remove("is-stale");
     this.#code.innerHTML = this.#recorded.html;

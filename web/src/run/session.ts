@@ -279,6 +279,7 @@ class Session {
       const isSame =
         !programOf(this.side).isEdited && output.text.trimEnd() === output.recorded.trimEnd();
       output.say("ok", isSame ? say("asChecked", ended) : ended);
+      if (isSame && output.recorded) output.showRecorded();
       if (!output.text) output.add([{ stream: "out", text: say("nothing") }]);
     }
     showSql(this.side, outcome.sql);
