@@ -1,19 +1,24 @@
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
 from sidebyside.content.chapters import PENDING, check_chapters, check_translated
+from sidebyside.content.differences import DIFFERENCES
 from sidebyside.content.new import main, next_topic, scaffold
 from sidebyside.content.topics import load_topics
 from sidebyside.refusal import Refusal
 from tests.check.test_check import check
 from tests.conftest import topic_files
+from tests.site.example import ROOT
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project whose chapter has topics 2 and 10."""
+    """A project whose chapter has topics 2 and 10, and our list of differences."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(ROOT / DIFFERENCES, tmp_path / DIFFERENCES)
     for topic in ("4-models/2-create", "4-models/10-delete"):
         topic_files(tmp_path, topic)
         for language in ("en", "zh"):

@@ -28,13 +28,14 @@ SAID = {
     "charts": ["data/facts.json"],
     "rows": ["data/facts.json"],
     "licenses": ["src/sidebyside/site/licenses"],
+    "differences": [f"{PAGES}/differences", "src/sidebyside/content/differences.py"],
     "machines": ["src/sidebyside/site/machines"],
     "search": [f"{PAGES}/search.py"],
     "home": [f"{PAGES}/home"],
     "found": ["web/src/search"],
     "keys": ["web/src/keys-dialog.ts"],
     "language": ["web/src/language-offer.ts"],
-    "page": ["web/src/pair", "web/src/run/lazy.ts"],
+    "page": ["web/src/pair", "web/src/run/lazy.ts", "web/src/unready.ts"],
     "run": ["web/src/run", "web/src/protocol/problem.ts"],
 }
 

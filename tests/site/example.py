@@ -96,6 +96,7 @@ def make_project(folder: Path) -> Path:
         for name, fences in INDEXES.items():
             (folder / f"docs/{language}/{name}.md").write_text(f"# All {name}\n\n{fences}", "utf-8")
     write_claims(folder)
+    (folder / "data/glossary.toml").write_text("terms = []\n", "utf-8")
     (folder / "data/synonyms.toml").write_text(SYNONYMS, "utf-8")
     measured = MEASURED | {"flask": FRAMEWORK, "django": FRAMEWORK}
     (folder / "data/libraries.json").write_text(json.dumps(measured), "utf-8")

@@ -61,17 +61,31 @@ def test_a_site_is_its_pages_with_python_for_the_browser_and_the_licences() -> N
     assert everything(SITE) == [
         "01-start",
         "01-start/index.html",
+        "1-start",
+        "1-start/1-greet.md",
+        "1-start/10-folder.md",
+        "1-start/2-wide.md",
+        "1-start/index.md",
         "assets",
         "assets/find.en.json",
         "assets/find.zh.json",
         "index.html",
+        "index.json",
+        "index.schema.json",
         "licenses.html",
+        "llms.txt",
         "runtime",
         "runtime/manifest.json",
         "sw.js",
         "zh",
         "zh/01-start",
         "zh/01-start/index.html",
+        "zh/1-start",
+        "zh/1-start/1-greet.md",
+        "zh/1-start/10-folder.md",
+        "zh/1-start/2-wide.md",
+        "zh/1-start/index.md",
+        "zh/llms.txt",
     ]
     assert (SITE / "index.html").read_text("utf-8") == "new"
     assert everything(BUILD) == ["runtime", "runtime/manifest.json", "runtime/sw.js"]
@@ -130,7 +144,7 @@ def test_sources_that_fit_together_pass_and_say_how_long_it_took(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     check_sources()
-    assert capsys.readouterr().out.startswith("Topics, chapters and claims … 0.")
+    assert capsys.readouterr().out.startswith("Topics, chapters, claims and words … 0.")
 
 
 def test_sources_that_do_not_are_refused_before_anything_is_built(
@@ -139,7 +153,7 @@ def test_sources_that_do_not_are_refused_before_anything_is_built(
     (project / "docs/zh/1-start/1-greet.md").unlink()
     with pytest.raises(Refusal, match=r"docs/.*1-greet"):
         check_sources()
-    assert capsys.readouterr().out == "Topics, chapters and claims … stopped\n"
+    assert capsys.readouterr().out == "Topics, chapters, claims and words … stopped\n"
 
 
 def test_what_the_pages_load_is_built_for_the_topics_that_there_are(

@@ -5,6 +5,7 @@
 from flask import Flask
 
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
 
 # --8<-- [start:focus]
