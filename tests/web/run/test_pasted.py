@@ -66,7 +66,7 @@ def serves(side: Side, source: str) -> None:
     side.press("run")
     expect(caption(side)).to_contain_text("Serving", timeout=60_000)
     expect(side.output).to_have_attribute("data-state", "running")
-    expect(side.box.locator('[data-action="stop"]')).to_be_visible()
+    expect(side.can_run).to_have_count(0)
 
 
 def caption(side: Side) -> Locator:
@@ -77,8 +77,8 @@ def caption(side: Side) -> Locator:
 def test_a_server_answers_until_it_is_stopped(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     serves(side, SERVER)
-    expect(side.output.locator("code")).to_contain_text("before")
-    expect(side.output.locator("code")).not_to_contain_text("after")
+    expect(side.printed).to_contain_text("before")
+    expect(side.printed).not_to_contain_text("after")
     side.send("/slow")
     expect(caption(side)).to_contain_text("Waiting")
     expect(side.http.locator(".answer__body")).to_have_text("slow")
@@ -87,7 +87,7 @@ def test_a_server_answers_until_it_is_stopped(open_pair: OpenPair) -> None:
     expect(side.http.locator(".answer__body")).to_have_text("home")
     side.press("stop")
     side.ends("stopped")
-    expect(side.box.locator('[data-action="run"]')).to_be_visible()
+    expect(side.can_run).to_have_count(1)
     side.send("/")
     expect(side.http.locator(".answer")).to_contain_text("stopped")
 
@@ -128,10 +128,10 @@ def test_the_reader_is_asked_and_chance_stays_the_same(open_pair: OpenPair) -> N
     side.press("run")
     line = side.output.get_by_label("Your input")
     expect(line).to_be_focused(timeout=60_000)
-    wanted = (side.output.locator("code").text_content() or "").split()[2]
+    wanted = (side.printed.text_content() or "").split()[2]
     line.fill("0")
     line.press("Enter")
-    expect(side.output.locator("code")).to_contain_text("Guess: 0\nno\nGuess: ")
+    expect(side.printed).to_contain_text("Guess: 0\nno\nGuess: ")
     line.fill(wanted)
     line.press("Enter")
     assert side.ends() == f"I have {wanted}\nGuess: 0\nno\nGuess: {wanted}\nyes\n"

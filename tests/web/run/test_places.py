@@ -47,7 +47,9 @@ def test_neither_does_a_button_do_nothing_when_the_rest_does_not_come(
 def check_alert(pair: Pair, said: str) -> None:
     pair.box.locator('[data-action="run-both"]').click()
     expect(pair.box.get_by_role("alert")).to_contain_text(said)
-    pair.flask.press("run")
+    pair.flask.box.locator('[data-action="menu"]').click()  # which says it, too, if it cannot open
+    if (run := pair.flask.box.locator('[data-action="run"]')).is_visible():
+        run.click()
     expect(pair.flask.box.get_by_role("alert")).to_contain_text(said)
 
 
