@@ -24,6 +24,7 @@ TOPICS = pytest.StashKey[list[Topic]]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--topic", action="append", default=[], help="only this topic (or chapter)")
+    parser.addoption("--without-probes", action="store_true", help="ask what topics ask, no more")
     parser.addoption("--record", action="store_true", help="note what passed, for the pages")
 
 
@@ -41,8 +42,9 @@ def pytest_configure(config: pytest.Config) -> None:
 def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
     """The runs of all chosen sides, started at once."""
     topics = pytestconfig.stash[TOPICS]
+    probing = not pytestconfig.getoption("without_probes")
     with Pool(modules_to_preload(topics)) as pool:
-        pool.submit(_jobs(topics))
+        pool.submit(_jobs(topics, probing))
         yield pool
 
 
@@ -117,22 +119,23 @@ def fail_for(faults: list[str]) -> None:
         raise pytest.fail.Exception("\n\n".join(faults), pytrace=False)
 
 
-def _jobs(topics: list[Topic]) -> Iterator[Job]:
+def _jobs(topics: list[Topic], probing: bool) -> Iterator[Job]:
     for topic in topics:
         for side in topic.sides:
             with suppress(Refusal):  # what is wrong with its metadata, the side's test will tell
-                yield job_for(topic, side)
+                yield job_for(topic, side, probing)
 
 
-def job_for(topic: Topic, side: Side) -> Job:
-    """The plain run of one side. Raises Refusal if its metadata is wrong."""
+def job_for(topic: Topic, side: Side, probing: bool = False) -> Job:
+    """The plain run of one side, ``probing`` its app or not. Raises Refusal if its metadata is
+    wrong."""
     metadata = read_metadata(side)
     return Job(
         id=side.id,
         folder=side.folder.resolve(),
         timeout=topic.settings.timeout,
         requests=topic.requests,
-        probes=derive(topic.requests),
+        probes=derive(topic.requests) if probing else (),
         distributions=metadata.distributions,
         python=interpreter(side, metadata),
     )
