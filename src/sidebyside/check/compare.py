@@ -98,7 +98,8 @@ def compare(
             seen.note(known, topic.id, one, entry)
     if unexplained and not is_pending:
         raise _new(topic, unexplained, len(asked), known)
-    if is_pending and not unexplained and not any(_unexpected(topic, asked)):
+    is_clear = not unexplained and not any(_unexpected(topic, asked))
+    if is_pending and is_clear and flask.probed:
         raise Refusal(
             DIFFERENCES, f"pending: {topic.id} has nothing left to explain",
             "Remove it from the list, so that it stays that way.",
