@@ -58,7 +58,7 @@ def test_nothing_ticked_counts_all_needs_and_shows_them(url: str, open_page: Ope
         "Django: 3 of 3 in the box, 1 distributions, 24.0 MB",
         "Flask: 1 of 3 in the box, 5 distributions, 2.5 MB",
     ]
-    assert page.locator("tr[data-need]:visible").count() == 3
+    expect(page.locator("tr[data-need]:visible")).to_have_count(3)
 
 
 def test_ticked_needs_narrow_the_table_and_a_tie_is_said_to_be_one(
@@ -66,7 +66,7 @@ def test_ticked_needs_narrow_the_table_and_a_tie_is_said_to_be_one(
 ) -> None:
     page = open_page(url)
     page.locator("input[value=html]").check()
-    assert page.locator("tr[data-need]:visible").count() == 1
+    expect(page.locator("tr[data-need]:visible")).to_have_count(1)
     assert sides(page) == [
         "Both come first: each meets 1 of 1 in the box.",
         "Flask: 1 of 1 in the box, 2 distributions, 0.5 MB",
@@ -92,13 +92,13 @@ def test_the_address_holds_the_choice(url: str, open_page: OpenPage) -> None:
     page.get_by_label("Order by").select_option("bytes")
     page.reload()
     assert page.url == f"{url}?needs=html%2Cmail&by=bytes"
-    assert page.locator("tr[data-need]:visible").count() == 2
+    expect(page.locator("tr[data-need]:visible")).to_have_count(2)
     assert sides(page)[1].startswith("Flask: 1 of 2 in the box")
 
 
 def test_clear_goes_back_to_all_needs(url: str, open_page: OpenPage) -> None:
     page = open_page(f"{url}?needs=mail,unknown&by=nothing#top")
-    assert page.locator("tr[data-need]:visible").count() == 1
+    expect(page.locator("tr[data-need]:visible")).to_have_count(1)
     page.get_by_role("button", name="Clear").click()
     expect(page.locator("tr[data-need]:visible")).to_have_count(3)
     assert page.url == f"{url}#top"
@@ -108,7 +108,7 @@ def test_without_a_script_the_full_table_is_there_with_the_totals_that_the_scrip
     url: str, open_page: OpenPage
 ) -> None:
     page = open_page(url, java_script_enabled=False)
-    assert page.locator("tr[data-need]:visible").count() == 3
+    expect(page.locator("tr[data-need]:visible")).to_have_count(3)
     expect(page.locator("form")).to_be_hidden()
     counted = open_page(url)
     expect(counted.locator("form")).to_be_visible()
