@@ -46,6 +46,21 @@ def test_no_probe_sees_the_effects_of_another(run_child: RunChild) -> None:
     assert (outcome["prints"], outcome["violations"]) == ([[3, "ready"]], [])
 
 
+def test_nor_of_what_a_program_only_remembers(run_child: RunChild) -> None:
+    program = """
+print("ready")
+seen = []
+
+def app(environ, start_response):
+    seen.append(environ["PATH_INFO"])
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [" ".join(seen).encode()]
+"""
+    probes = [probe(f"GET {path}", target=path) for path in ("/a", "/b", "/c")]
+    outcome = run_child(program, requests=[request("GET /")], probes=probes)
+    assert [answer["body"] for answer in outcome["probed"]] == ["/a", "/b", "/c"]
+
+
 def test_a_probe_may_come_from_a_second_thread_and_be_large(run_child: RunChild) -> None:
     large = probe("POST /", method="POST", body="a=…", letters=1_000_000)
     outcome = run_child(
