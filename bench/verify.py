@@ -15,7 +15,8 @@ from sidebyside.check.conftest import modules_to_preload
 from sidebyside.check.run.environments import fits_here
 from sidebyside.check.run.pool import Job, Pool
 from sidebyside.content.metadata import read_metadata
-from sidebyside.content.topics import Side, Topic, load_topics
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic, load_topics
 
 CHECK = "src/sidebyside/check/test_snippets.py"
 

@@ -6,7 +6,8 @@ import pytest
 
 from sidebyside.check import judge
 from sidebyside.check.run.pool import Failure, Outcome, Violation
-from sidebyside.content.topics import Side, Topic, load_topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic, load_topic
 from sidebyside.refusal import Refusal
 from tests.conftest import HELLO, TOML, WriteTopic
 

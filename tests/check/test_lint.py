@@ -3,7 +3,8 @@
 import pytest
 
 from sidebyside.check.lint import lint_with_black, lint_with_ruff
-from sidebyside.content.topics import Side, load_topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import load_topic
 from sidebyside.refusal import Refusal
 from tests.conftest import HELLO, WriteTopic
 

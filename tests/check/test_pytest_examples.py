@@ -12,7 +12,7 @@ import pytest
 from pytest_examples import CodeExample, EvalExample, config, lint, run_code
 
 from sidebyside.check.snippet import Snippet, Style
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 
 LOOK = "pytest-examples changed {}: look at src/sidebyside/check/{}"
 

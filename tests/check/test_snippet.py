@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from sidebyside.check.snippet import Snippet, can_record, with_outputs
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 
 
 def snippet(source: str) -> Snippet:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 from sidebyside.pages.code import Mark, code_lines, shown_lines
 
 METADATA = "# /// script\n# dependencies = []\n# ///\n"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sidebyside.browser.distributions import BundledPackage, NotForBrowser, closure
 from sidebyside.content.metadata import read_metadata
-from sidebyside.content.topics import Side, Topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic
 from sidebyside.refusal import Refusal
 
 WARM = Path(__file__).parent / "warm"

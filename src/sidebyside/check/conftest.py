@@ -15,7 +15,8 @@ from sidebyside.check.run.pool import Job, Pool
 from sidebyside.content.differences import Differences, load_differences
 from sidebyside.content.metadata import imported_modules, read_metadata
 from sidebyside.content.record import Record
-from sidebyside.content.topics import Side, Topic, chosen_topics, load_topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic, chosen_topics, load_topic
 from sidebyside.files import SNIPPETS
 from sidebyside.refusal import Refusal
 

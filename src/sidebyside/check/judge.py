@@ -9,7 +9,8 @@ from sidebyside.check.snippet import Snippet, can_record, columns, diff, with_ou
 from sidebyside.content.answers import Answer
 from sidebyside.content.outputs import recorded_output
 from sidebyside.content.requests import RequestLine
-from sidebyside.content.topics import Side, Topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic
 from sidebyside.refusal import Refusal
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from pytest_examples.lint import FormatError, black_check, black_format
 
 from sidebyside.check.snippet import COLUMNS, Snippet, Style, columns
-from sidebyside.content.topics import Side, SourceFile
+from sidebyside.content.sources import Side, SourceFile
 from sidebyside.refusal import Refusal
 
 # The rules of one side, whose own modules are those below this file. Django wants its settings

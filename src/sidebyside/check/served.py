@@ -18,7 +18,7 @@ from sidebyside.check.run import sandbox
 from sidebyside.check.run.carry import Carry
 from sidebyside.content.answers import Answer
 from sidebyside.content.requests import Request, RequestLine
-from sidebyside.content.topics import Side
+from sidebyside.content.sources import Side
 from sidebyside.refusal import Refusal
 
 START_LIMIT = 20

@@ -15,7 +15,7 @@ from pytest_examples.config import ExamplesConfig
 from pytest_examples.lint import code_diff
 from pytest_examples.run_code import Arg, InsertPrintStatements, PrintStatement, find_print
 
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 
 COLUMNS = 66
 """So that two sides fit next to each other."""

@@ -12,7 +12,8 @@ from sidebyside.check.run.own_queue import LOADER
 from sidebyside.check.run.pool import Pool
 from sidebyside.check.served import ask, served
 from sidebyside.content.metadata import read_metadata
-from sidebyside.content.topics import Side, Topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic
 from sidebyside.services import SERVICES, Service
 
 

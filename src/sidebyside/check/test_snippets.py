@@ -15,7 +15,8 @@ from sidebyside.check.snippet import Snippet, with_outputs
 from sidebyside.content.differences import Differences
 from sidebyside.content.metadata import check_imports, read_metadata
 from sidebyside.content.record import Record
-from sidebyside.content.topics import ENTRY, Side, Topic
+from sidebyside.content.sources import ENTRY, Side
+from sidebyside.content.topics import Topic
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

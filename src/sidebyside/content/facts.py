@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
+from sidebyside.content.sources import SideName
 from sidebyside.content.toml import Strict, read_measured
-from sidebyside.content.topics import SideName
 from sidebyside.files import DATA, write_whole
 
 FACTS = DATA / "facts.json"

@@ -10,6 +10,7 @@ from packaging.utils import canonicalize_name
 from pydantic import Field, RootModel
 
 from sidebyside.content.metadata import Metadata, read_metadata
+from sidebyside.content.sources import SideName
 from sidebyside.content.toml import (
     NonEmpty,
     Strict,
@@ -19,7 +20,7 @@ from sidebyside.content.toml import (
     read_text,
     read_toml,
 )
-from sidebyside.content.topics import SideName, Topic, find_topics, load_topic
+from sidebyside.content.topics import Topic, find_topics, load_topic
 from sidebyside.files import DATA
 from sidebyside.refusal import Refusal
 

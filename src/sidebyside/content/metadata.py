@@ -13,7 +13,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 
-from sidebyside.content.topics import Side, SourceFile
+from sidebyside.content.sources import Side, SourceFile
 from sidebyside.refusal import Refusal
 
 # The expression of https://packaging.python.org/en/latest/specifications/inline-script-metadata/

@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from sidebyside.content.sources import SIDES, SideName
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
-from sidebyside.content.topics import SIDES, SideName, Topic
+from sidebyside.content.topics import Topic
 from sidebyside.files import DATA
 from sidebyside.refusal import Refusal
 

@@ -1,6 +1,6 @@
 """The topic model: what is under ``snippets/``, read and validated once for everybody.
 
-This is the only reader of the snippet folders. The directory is the database:
+This and ``sources`` are the only readers of the snippet folders. The directory is the database:
 ``snippets/<n-chapter>/<n-topic>/{topic.toml, flask/, django/}``.
 """
 
@@ -9,22 +9,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
 from sidebyside.content.requests import RequestLine, parse_requests
+from sidebyside.content.sources import ENTRY, MARKER, SIDES, Side, SideName
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
 from sidebyside.refusal import Refusal
 
-SideName = Literal["flask", "django"]
 Service = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
 
-SIDES: tuple[SideName, SideName] = ("flask", "django")
-ENTRY = "app.py"
-_SETUP = ("settings.py", "config.py", "manage.py", "wsgi.py", "asgi.py")
-MARKER = re.compile(r"^.*--8<-- \[(start|end):focus\].*\n?", re.MULTILINE)
 
 # Both languages, or one text for both.
 Translated = Annotated[
@@ -54,83 +50,6 @@ class Settings(Strict):
     files: dict[SideName, list[NonEmpty]] = {}
     claims: list[Annotated[int, Field(ge=1)]] = []
     concepts: list[Concept] = []
-
-
-@dataclass(frozen=True)
-class SourceFile:
-    """One file of a side; ``name`` is relative to the side's folder, with slashes."""
-
-    name: str
-    path: Path
-    raw: str
-
-    @property
-    def is_setup(self) -> bool:
-        """Whether it only carries settings, or starts the program: nobody reads it first."""
-        path = PurePosixPath(self.name)
-        return path.name in _SETUP or path.parent.name == "settings"
-
-    @cached_property
-    def text(self) -> str:
-        """The file as readers get it: without the markers of the focus."""
-        return MARKER.sub("", self.raw)
-
-    @cached_property
-    def focus(self) -> tuple[int, int] | None:
-        """First line (from 0) and end line (exclusive) of the focus within ``text``."""
-        found: dict[str, int] = {}
-        line = 0
-        for raw_line in self.raw.splitlines(keepends=True):
-            if marker := MARKER.match(raw_line):
-                found[marker[1]] = line
-            else:
-                line += 1
-        return (found["start"], found["end"]) if len(found) == 2 else None
-
-
-@dataclass(frozen=True)
-class Side:
-    """One framework's program of a topic: a folder with ``app.py`` and more files."""
-
-    topic: str
-    name: SideName
-    folder: Path
-    order: tuple[str, ...] = ()
-    """The files that the topic wants to be seen first."""
-
-    @property
-    def id(self) -> str:
-        return f"{self.topic}/{self.name}"
-
-    @property
-    def entry(self) -> Path:
-        return self.folder / ENTRY
-
-    @cached_property
-    def files(self) -> tuple[SourceFile, ...]:
-        """Every text file of the side, ``app.py`` first."""
-        paths = (p for p in self.folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
-        files = (SourceFile(p.relative_to(self.folder).as_posix(), p, read_text(p)) for p in paths)
-        return tuple(sorted(files, key=lambda file: (file.name != ENTRY, file.name)))
-
-    @cached_property
-    def tabs(self) -> tuple[SourceFile, ...]:
-        """The files that have something to read, in the order in which to read them.
-
-        That is the topic's order, then app.py, the others, and last those that only set up.
-        """
-        named = {name: place for place, name in enumerate(self.order)}
-        read = (file for file in self.files if file.text.strip())
-        return tuple(
-            sorted(read, key=lambda file: (named.get(file.name, len(named)), file.is_setup))
-        )
-
-    @property
-    def first(self) -> SourceFile:
-        """The file to show first: the first of the topic's order, else of those with a focus."""
-        if self.order:
-            return self.tabs[0]
-        return next((file for file in self.tabs if file.focus), self.tabs[0])
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sidebyside.content.topics import SideName
+from sidebyside.content.sources import SideName
 from sidebyside.measure.uv import run_uv
 from sidebyside.refusal import Refusal
 

@@ -12,7 +12,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Keyword, Number, Operator, String, _TokenType
 from pygments.util import ClassNotFound
 
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 
 _KEEP = {"stripnl": False, "ensurenl": False}
 

@@ -7,7 +7,8 @@ import pytest
 from sidebyside.check.run import environments
 from sidebyside.check.run.environments import fits_here, interpreter
 from sidebyside.content.metadata import read_metadata
-from sidebyside.content.topics import Side, load_topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import load_topic
 from sidebyside.refusal import Refusal
 from tests.conftest import WriteTopic
 

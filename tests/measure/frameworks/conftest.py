@@ -6,7 +6,7 @@ from typing import Protocol
 
 import pytest
 
-from sidebyside.content.topics import SIDES
+from sidebyside.content.sources import SIDES
 from sidebyside.measure.frameworks.load import DATABASES, Servers
 from sidebyside.measure.frameworks.server import fill, serve
 

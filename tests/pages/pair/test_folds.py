@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 from sidebyside.pages.pair.folds import Part, parts_of
 
 START, END = "# --8<-- [start:focus]\n", "# --8<-- [end:focus]\n"

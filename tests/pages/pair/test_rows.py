@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 from sidebyside.pages.code import Mark
 from sidebyside.pages.pair.rows import Printed, align, printed_lines
 

@@ -19,7 +19,8 @@ from packaging.requirements import Requirement
 from uv import find_uv_bin
 
 from sidebyside.content.metadata import Metadata, read_metadata
-from sidebyside.content.topics import Side, chosen_topics, load_topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import chosen_topics, load_topic
 from sidebyside.files import BUILD, SNIPPETS, digest
 from sidebyside.refusal import Refusal
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from sidebyside.content.facts import Figure, Measurement
-from sidebyside.content.topics import SIDES, Side, SideName, Topic, load_topics
+from sidebyside.content.sources import SIDES, Side, SideName
+from sidebyside.content.topics import Topic, load_topics
 from sidebyside.files import SNIPPETS
 from sidebyside.measure.frameworks.circumstances import measured_now
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sidebyside.content.facts import Figure, Measurement
-from sidebyside.content.topics import SIDES, SideName
+from sidebyside.content.sources import SIDES, SideName
 from sidebyside.measure.environment import Installed, install_framework
 from sidebyside.measure.frameworks.circumstances import measured_now
 

@@ -9,7 +9,7 @@ from sqlalchemy import create_engine, text
 
 from sidebyside.content.answers import comparable_body
 from sidebyside.content.facts import Charts, Figure, Measurement
-from sidebyside.content.topics import SIDES, SideName
+from sidebyside.content.sources import SIDES, SideName
 from sidebyside.measure.frameworks.circumstances import measured_now, versions_here
 from sidebyside.measure.frameworks.server import WORKERS, Server, fill, serve
 from sidebyside.measure.frameworks.wrk import Load, check_wrk, run_wrk, wrk_version

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psutil
 
-from sidebyside.content.topics import SideName
+from sidebyside.content.sources import SideName
 from sidebyside.refusal import Refusal
 from sidebyside.services import free_port
 

@@ -6,7 +6,7 @@ import tempfile
 import time
 
 from sidebyside.content.facts import Figure, Measurement
-from sidebyside.content.topics import SIDES, SideName
+from sidebyside.content.sources import SIDES, SideName
 from sidebyside.measure.frameworks.circumstances import measured_now, versions_here
 from sidebyside.measure.frameworks.server import fill, serve
 

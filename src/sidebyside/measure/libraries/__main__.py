@@ -7,7 +7,8 @@ from packaging.utils import canonicalize_name
 
 from sidebyside.content.libraries import MEASURED, metadata_of, read_descriptions
 from sidebyside.content.needs import read_chooser
-from sidebyside.content.topics import SIDES, SideName, find_topics
+from sidebyside.content.sources import SIDES, SideName
+from sidebyside.content.topics import find_topics
 from sidebyside.files import SNIPPETS, write_whole
 from sidebyside.measure.libraries.measure import measure
 from sidebyside.refusal import Refusal

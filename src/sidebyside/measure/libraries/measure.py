@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 from sidebyside.content.libraries import Framework, Measured, MeasuredPackage
-from sidebyside.content.topics import SideName
+from sidebyside.content.sources import SideName
 from sidebyside.measure.environment import install, install_framework
 from sidebyside.measure.libraries.releases import newest
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sidebyside.content.libraries import MEASURED, Framework, Measured, MeasuredPackage
 from sidebyside.content.needs import CHOOSER, Chooser, Solution, check_shown
-from sidebyside.content.topics import SIDES, SideName, Topic
+from sidebyside.content.sources import SIDES, SideName
+from sidebyside.content.topics import Topic
 from sidebyside.pages.names import NAMES
 from sidebyside.pages.templates import template
 from sidebyside.pages.words import words

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sidebyside.content.facts import Figure
-from sidebyside.content.topics import SIDES, SideName
+from sidebyside.content.sources import SIDES, SideName
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from sidebyside.content.facts import Figure
-from sidebyside.content.topics import SIDES, SideName
+from sidebyside.content.sources import SIDES, SideName
 from sidebyside.pages.names import NAMES
 
 

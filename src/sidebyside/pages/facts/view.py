@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sidebyside.content.facts import COMMAND, Facts, Figure, Measurement
-from sidebyside.content.topics import SIDES, SideName
+from sidebyside.content.sources import SIDES, SideName
 from sidebyside.pages.facts.chart import Bar, lay_out
 from sidebyside.pages.facts.sentences import format_number, format_range, sentences
 from sidebyside.pages.names import NAMES

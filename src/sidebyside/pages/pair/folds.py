@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 from sidebyside.pages.code import Mark, code_lines, shown_lines
 
 _FEWEST = 2

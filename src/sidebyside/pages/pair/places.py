@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from sidebyside.content.topics import Side, SourceFile, Topic
+from sidebyside.content.sources import Side, SourceFile
+from sidebyside.content.topics import Topic
 from sidebyside.pages.code import Mark, shown_lines
 
 

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 
 from sidebyside.content.outputs import Recorded, recorded_blocks
-from sidebyside.content.topics import SourceFile
+from sidebyside.content.sources import SourceFile
 from sidebyside.pages.code import Mark
 
 

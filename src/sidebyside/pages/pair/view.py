@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from sidebyside.content.differences import Differences
 from sidebyside.content.outputs import recorded_blocks, recorded_output
 from sidebyside.content.record import Checked, Record
-from sidebyside.content.topics import ENTRY, SIDES, Side, SourceFile, Topic
+from sidebyside.content.sources import ENTRY, SIDES, Side, SourceFile
+from sidebyside.content.topics import Topic
 from sidebyside.pages.names import NAMES, SERVICES
 from sidebyside.pages.pair.folds import Parts, parts_of
 from sidebyside.pages.pair.places import Place, places_of

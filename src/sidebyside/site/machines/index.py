@@ -9,8 +9,9 @@ from datetime import date
 
 from sidebyside.content.claims import Claim, Verdict, find_proofs
 from sidebyside.content.record import Record
+from sidebyside.content.sources import SideName
 from sidebyside.content.toml import LANGUAGES, Strict
-from sidebyside.content.topics import SideName, Topic
+from sidebyside.content.topics import Topic
 
 ByLanguage = dict[str, str]
 """A text or an address in each language: ``{"en": …, "zh": …}``."""

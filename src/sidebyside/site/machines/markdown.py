@@ -8,7 +8,8 @@ from posixpath import normpath
 
 from sidebyside.content.libraries import Library
 from sidebyside.content.outputs import recorded_output
-from sidebyside.content.topics import Side, Topic
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic
 from sidebyside.pages.names import NAMES
 from sidebyside.pages.words import words
 
