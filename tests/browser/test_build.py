@@ -9,10 +9,8 @@ from typing import Any
 
 import pytest
 
-from sidebyside.browser import __main__ as command
 from sidebyside.browser import build, manifest
-from sidebyside.browser.build import MANIFEST, RUNTIME, build_runtime, measure, publish
-from sidebyside.browser.reads import READS
+from sidebyside.browser.build import MANIFEST, RUNTIME, build_runtime, publish
 from sidebyside.content.topics import Topic, load_topic
 from tests.browser.conftest import PROTOCOL, AddDistribution, FakeNode, TypeErrors
 
@@ -110,27 +108,6 @@ def test_every_file_that_the_manifest_names_is_there(topics: list[Topic]) -> Non
     assert set(content()) == named
     sizes = {name: (RUNTIME / name).stat().st_size for name in named - {MANIFEST, "sw.js"}}
     assert built["sizes"] == sizes
-
-
-def test_what_a_side_reads_is_told_once_it_was_measured(
-    topics: list[Topic], node: FakeNode, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    build_runtime(topics)
-    assert not any(side["reads"] for side in read_manifest()["sides"].values())
-    assert node.ran == []  # a build runs no program
-    monkeypatch.setattr(build, "load_topics", lambda _: {topic.id: topic for topic in topics})
-    measure()
-    built = read_manifest()
-    assert node.ran == list(built["sides"])
-    assert {tuple(side["reads"]) for side in built["sides"].values()} == {(built["stdlib"],)}
-
-
-def test_a_pack_that_is_there_no_more_is_not_told(topics: list[Topic], node: FakeNode) -> None:
-    READS.parent.mkdir(exist_ok=True)
-    READS.write_text('{"1-x/1-web/flask": ["gone-code", "stdlib"]}', "utf-8")
-    build_runtime(topics)
-    built = read_manifest()
-    assert built["sides"]["1-x/1-web/flask"]["reads"] == [built["stdlib"]]
 
 
 def test_requests_are_told_as_they_go_over_the_wire(topics: list[Topic]) -> None:
@@ -291,28 +268,6 @@ def test_it_is_published_with_the_service_worker_at_the_top(
     for _ in range(2):  # the second time over the first
         publish(site)
     assert content(site) == expected
-
-
-def test_the_command_says_how_big_the_files_are(
-    topics: list[Topic], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert command.main([]) == 0
-    assert "0.00 MB  manifest.json" in capsys.readouterr().out
-
-
-def test_the_command_measures_what_sides_read(
-    topics: list[Topic], node: FakeNode, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert command.main(["reads"]) == 0
-    assert json.loads(READS.read_text("utf-8"))["1-x/1-web/flask"] == ["stdlib"]
-
-
-def test_the_command_says_what_is_wrong(
-    topics: list[Topic], capsys: pytest.CaptureFixture[str]
-) -> None:
-    (topics[0].folder / "topic.toml").write_text("title = 1", "utf-8")
-    assert command.main([]) == 1
-    assert "snippets/1-x/1-web/topic.toml:1: " in capsys.readouterr().err
 
 
 def test_a_tree_is_written_as_compactly_as_it_can_be() -> None:

@@ -4,7 +4,7 @@ import { reset as resetFiles, toggleEdit } from "./edit/editors";
 import { programOf } from "./edit/program";
 import { openShared, share } from "./edit/share";
 import { outputOf } from "./output";
-import { endRun, run, runBoth, stop } from "./session";
+import { endRun, run, runBoth, stop } from "./sessions";
 
 const style = document.createElement("link");
 style.rel = "stylesheet";

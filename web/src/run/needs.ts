@@ -2,6 +2,7 @@
 // site that it was found to import. They come as packs, of which only some are needed at first.
 import type { Manifest, RunnableSide } from "../protocol/manifest";
 import type { Reach } from "../protocol/messages";
+import { Problem } from "../protocol/problem";
 
 export class Needs {
   /** Packages that are not the side's. */
@@ -14,12 +15,16 @@ export class Needs {
     private readonly side: RunnableSide,
   ) {}
 
-  /** Take the `name` of a package in. Returns whether there is such a package, and it is new. */
-  add(name: string): boolean {
-    if (!Object.hasOwn(this.manifest.packages, name) || this.#packages.includes(name)) return false;
-    this.#added.add(name);
+  /** Let the next run have the package `missing` as well, or else all packs of those that it has. */
+  extend(missing?: string): void {
+    const isMore = missing === undefined ? !this.isAll : this.#isNew(missing);
+    if (!isMore) throw new Problem("died");
+    if (missing !== undefined) this.#added.add(missing);
     this.isAll = true; // what is imported for the first time imports more
-    return true;
+  }
+
+  #isNew(name: string): boolean {
+    return Object.hasOwn(this.manifest.packages, name) && !this.#packages.includes(name);
   }
 
   /** The lists of the files in reach. */

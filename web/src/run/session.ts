@@ -1,22 +1,21 @@
 // What a side runs: at most one program at a time, in an interpreter of its own. Only the newest run
 // touches the page; whatever it waits for, Stop ends it at once.
 
-import { type Files, pairOf, sidesOf } from "../dom";
 import { element } from "../element";
 import { REQUEST_TIME } from "../protocol/budgets";
 import { loadManifest } from "../protocol/load";
-import type { Answer, Outcome, RequestHead } from "../protocol/messages";
+import type { Answer, RequestHead } from "../protocol/messages";
 import { Problem } from "../protocol/problem";
 import { silence, tell } from "../tell";
 import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
-import type { Interpreter } from "./interpreter";
 import { Needs } from "./needs";
-import { holdRelease, keepForOffline } from "./offline/offline";
-import { type Output, outputOf, type State } from "./output";
+import { holdRelease } from "./offline/offline";
+import { type Output, outputOf } from "./output";
 import { HttpPanel } from "./panels/http";
 import { showSql } from "./panels/sql";
 import { type Place, reachAll, refuseTooLarge, start } from "./place";
+import { type End, Run } from "./run";
 import { openSandbox } from "./sandbox";
 import { prepare } from "./spares";
 import { abortable } from "./store";
@@ -24,42 +23,23 @@ import { say } from "./words";
 
 const PATIENCE = 300; // ms until the reader is told that an app takes its time
 
-/** How a program ended. */
-interface End {
-  outcome: Outcome;
-  seconds: number;
+/** What a session tells of itself. */
+interface Listener {
+  /** There is something to stop, or not any more. */
+  busy(): void;
+  /** A program has ended, or serves. */
+  ran(place: Place): void;
 }
 
-/** One run of a side, from the click until its app is not needed any more. */
-class Run {
-  readonly stops = new AbortController();
-  /** What the reader has typed, and where chance begins: a program that asks is run several times. */
-  readonly typed: (string | null)[] = [];
-  readonly seed = crypto.getRandomValues(new Uint32Array(4)).join("-");
-  interpreter: Interpreter | undefined;
-  /** When the app can reach all its packages. */
-  reach: Promise<void> = Promise.resolve();
-  /** When it has been run again, for a request that needs one package more. */
-  again: Promise<void> = Promise.resolve();
-  state: "loading" | "running" | "asking" | "answering" | "serving" | "ended" = "loading";
-  /** What is said between requests, and how many are on their way. */
-  rest: { state: State; caption: string; isServing: boolean } | undefined;
-  requests = 0;
-
-  constructor(readonly files: Files) {}
-
-  end(): void {
-    this.stops.abort();
-    this.interpreter?.stop();
-  }
-}
-
-class Session {
+export class Session {
   #run: Run | undefined;
   #needs: Needs | undefined;
   readonly #output: Output;
 
-  constructor(private readonly side: HTMLElement) {
+  constructor(
+    private readonly side: HTMLElement,
+    private readonly listener: Listener,
+  ) {
     this.#output = outputOf(side);
   }
 
@@ -147,7 +127,7 @@ class Session {
       if (outcome !== "missing" && !outcome.missing && !outcome.asks) return { outcome, seconds };
       run.interpreter!.stop();
       if (outcome !== "missing" && outcome.asks) typed.push(await this.#ask(run, place));
-      else extend(place.needs, outcome === "missing" ? undefined : outcome.missing);
+      else place.needs.extend(outcome === "missing" ? undefined : outcome.missing);
     }
   }
 
@@ -185,7 +165,7 @@ class Session {
       this.#connect(run, place);
       new HttpPanel(this.side, (head, body) => this.#request(run, place, head, body));
     } else run.end();
-    afterRun(this.side, place);
+    this.listener.ran(place);
   }
 
   /** Let the app reach all its packages. */
@@ -249,7 +229,7 @@ class Session {
   async #runAgain(run: Run, place: Place, missing: string): Promise<void> {
     const old = run.interpreter!;
     try {
-      extend(place.needs, missing);
+      place.needs.extend(missing);
       await this.#execute(run, place);
       this.#connect(run, place);
       run.state = "answering";
@@ -311,80 +291,8 @@ class Session {
     button("run").hidden = isBusy;
     button("stop").hidden = !isBusy;
     if (hadFocus) button(isBusy ? "stop" : "run").focus();
-    const pair = pairOf(this.side);
-    showStop(
-      pair,
-      sidesOf(pair).some((side) => sessions.get(side)?.isBusy),
-    );
+    this.listener.busy();
   }
-}
-
-const sessions = new Map<HTMLElement, Session>();
-
-function sessionOf(side: HTMLElement): Session {
-  let session = sessions.get(side);
-  if (!session) {
-    session = new Session(side);
-    sessions.set(side, session);
-  }
-  return session;
-}
-
-export async function run(side: HTMLElement): Promise<void> {
-  for (const [other, session] of sessions) if (pairOf(other) !== pairOf(side)) session.retire();
-  await sessionOf(side).run();
-}
-
-export async function runBoth(pair: HTMLElement): Promise<void> {
-  await Promise.all(sidesOf(pair).filter(isRunnable).map(run));
-}
-
-/** In the bar, one button takes the place of the other, with the focus if it had it. */
-function showStop(pair: HTMLElement, running: boolean): void {
-  const button = (action: string) =>
-    pair.querySelector<HTMLButtonElement>(`.bar [data-action="${action}"]`)!;
-  const [shown, hidden] = running ? ["stop", "run-both"] : ["run-both", "stop"];
-  const hadFocus = button(hidden!) === document.activeElement;
-  button(shown!).hidden = false;
-  button(hidden!).hidden = true;
-  if (hadFocus) button(shown!).focus();
-}
-
-export function stop(side: HTMLElement): void {
-  sessions.get(side)?.stop();
-}
-
-/** End what the side runs, without a word. */
-export function endRun(side: HTMLElement): void {
-  sessions.get(side)?.end();
-}
-
-/** Whether the side runs in a browser at all. */
-function isRunnable(side: HTMLElement): boolean {
-  return side.querySelector('[data-action="run"]') !== null;
-}
-
-// a page that is kept for the way back keeps no interpreters
-addEventListener("pagehide", () => {
-  for (const session of sessions.values()) {
-    session.stop();
-    session.end();
-  }
-});
-
-/** Get ready for the next run, unless one is going on. */
-function afterRun(side: HTMLElement, { sandbox, manifest, side: { snapshot } }: Place): void {
-  if ([...sessions.values()].some(({ isWorking }) => isWorking)) return;
-  prepare(sandbox, manifest, snapshot);
-  const ran = sidesOf(pairOf(side)).filter((other) => sessions.has(other));
-  void keepForOffline(ran.map((other) => programOf(other).id));
-}
-
-/** Let the next run have the package `missing`, or all packs of those that it has. */
-function extend(needs: Needs, missing?: string): void {
-  const isMore = missing === undefined ? !needs.isAll : needs.add(missing);
-  needs.isAll = true;
-  if (!isMore) throw new Problem("died");
 }
 
 function inMb(bytes: number): string {
