@@ -105,10 +105,11 @@ def test_an_index_that_cannot_be_loaded_is_asked_for_again(site: Site, browser: 
     context = browser.new_context()  # its console tells of what did not come
     page = context.new_page()
     page.goto(site.url + TASK)
-    page.route("**/find.en.json", lambda route: route.fulfill(status=503), times=1)
+    page.route("**/find.en.json", lambda route: route.fulfill(status=503))
     page.keyboard.press("/")
     page.keyboard.type("gre")
     expect(page.get_by_role("status").filter(has_text="could not be loaded")).to_be_visible()
+    page.unroute("**/find.en.json")
     page.keyboard.type("et")
     expect(page.locator(".found a").first).to_be_visible()
     context.close()
