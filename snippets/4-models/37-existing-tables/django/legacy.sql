@@ -1,10 +1,10 @@
 CREATE TABLE authors (
-    author_no INTEGER PRIMARY KEY,
+    author_no INTEGER NOT NULL PRIMARY KEY,
     full_name VARCHAR(40) NOT NULL
 );
 
 CREATE TABLE posts (
-    post_no INTEGER PRIMARY KEY,
+    post_no INTEGER NOT NULL PRIMARY KEY,
     headline VARCHAR(100) NOT NULL,
     stars INTEGER,
     author_no INTEGER NOT NULL REFERENCES authors (author_no)
