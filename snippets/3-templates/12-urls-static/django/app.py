@@ -20,7 +20,7 @@ for line in client.get("/").text.splitlines():
     #> <!doctype html>
     #> <link rel="stylesheet"
     #> href="/static/blog/style.css">
-    #> <a href="/tags/q&amp;a/2/">Q & A</a>
+    #> <a href="/tags/q&amp;a/2/">Questions</a>
     #> <a href="/?page=2">Older articles</a>
 
 # what runserver serves
