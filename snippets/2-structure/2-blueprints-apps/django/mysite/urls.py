@@ -2,7 +2,7 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("blog/", include("blog.urls")),
+    path("articles/", include("blog.urls")),
     path("users/", include("users.urls")),
 ]
 # --8<-- [end:focus]
