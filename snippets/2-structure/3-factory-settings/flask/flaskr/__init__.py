@@ -1,6 +1,6 @@
 from flask import Flask
 
-from .views import bp
+from flaskr import blog
 
 
 # --8<-- [start:focus]
@@ -9,7 +9,7 @@ def create_app(test_config=None):
     app.config.from_object("config")
     if test_config is not None:
         app.config.from_mapping(test_config)
-    app.register_blueprint(bp)
+    app.register_blueprint(blog.bp)
     return app
 
 
