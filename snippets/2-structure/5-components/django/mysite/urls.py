@@ -1,6 +1,6 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("blog/", include("blog.urls")),
+    path("articles/", include("blog.urls")),
     path("users/", include("users.urls")),
 ]
