@@ -1,8 +1,8 @@
 # --8<-- [start:focus]
-def choose_urlconf(get_response):
+def choose_urls(get_response):
     def middleware(request):
         if request.path.startswith("/staff/"):
-            request.urlconf = "staff_urls"
+            request.urlconf = "mysite.staff_urls"
         return get_response(request)
 
     return middleware

@@ -1,0 +1,15 @@
+MIDDLEWARE = [
+    "django.middleware.common.CommonMiddleware",
+    "mysite.middleware.choose_urls",
+]
+
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+INSTALLED_APPS = ["blog"]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+    }
+]
