@@ -1,6 +1,6 @@
 MIDDLEWARE = [
-    "django.middleware.common.CommonMiddleware",
     "mysite.middleware.choose_urls",
+    "django.middleware.common.CommonMiddleware",
 ]
 
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
