@@ -1,0 +1,16 @@
+import os
+
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+INSTALLED_APPS = ["blog"]
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+    }
+]
+
+SESSION_COOKIE_SECURE = False
+ARTICLES_PER_PAGE = int(os.environ.get("ARTICLES_PER_PAGE", "3"))

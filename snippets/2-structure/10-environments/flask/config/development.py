@@ -1,0 +1,2 @@
+SECRET_KEY = "dev"
+BLOG_TITLE = "Our blog (development)"
