@@ -48,9 +48,9 @@ print(titles(client), titles(client_of(ada)))
 # her own, Ada's, and one that nobody has
 for pk in 2, 1, 99:
     print(
-        client.get(f"/{pk}/").status_code,
-        post(client, f"/{pk}/", title="New").status_code,
-        post(client, f"/{pk}/delete/").status_code,
+        client.get(f"/articles/{pk}/").status_code,
+        post(client, f"/articles/{pk}/", title="New").status_code,
+        post(client, f"/articles/{pk}/delete/").status_code,
     )
     #> 200 302 302
     #> 404 404 404
@@ -60,7 +60,7 @@ print(titles(client), titles(client_of(ada)))
 
 # a field that the form does not have
 form = {"title": "By Ada?", "author": ada.pk, "id": 1}
-print(post(client, "/add/", **form).status_code)
+print(post(client, "/articles/add/", **form).status_code)
 #> 302
 print(titles(client), titles(client_of(ada)))
 #> ['By Ada?'] ['Hello']

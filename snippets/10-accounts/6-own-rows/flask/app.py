@@ -50,9 +50,9 @@ print(titles(client), titles(client_of_ada))
 # her own, Ada's, and one that nobody has
 for id in 2, 1, 99:
     print(
-        client.get(f"/{id}/").status_code,
-        post(client, f"/{id}/", title="New").status_code,
-        post(client, f"/{id}/delete/").status_code,
+        client.get(f"/articles/{id}/").status_code,
+        post(client, f"/articles/{id}/", title="New").status_code,
+        post(client, f"/articles/{id}/delete/").status_code,
     )
     #> 200 302 302
     #> 404 404 404
@@ -62,7 +62,7 @@ print(titles(client), titles(client_of_ada))
 
 # a field that the form does not have
 form = {"title": "By Ada?", "author_id": 1, "id": 1}
-print(post(client, "/add/", **form).status_code)
+print(post(client, "/articles/add/", **form).status_code)
 #> 302
 print(titles(client), titles(client_of_ada))
 #> ['By Ada?'] ['Hello']

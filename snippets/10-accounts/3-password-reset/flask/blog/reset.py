@@ -60,7 +60,7 @@ def sent():
     return render_template("reset/sent.html")
 
 
-@bp.get("/<int:id>/<token>/")
+@bp.get("/<int(max=2147483647):id>/<token>/")
 def link(id, token):
     if user_of(id, token) is None:
         return render_template("reset/change.html", form=None)
@@ -69,7 +69,10 @@ def link(id, token):
     return redirect(url_for("reset.change", id=id))
 
 
-@bp.route("/<int:id>/set-password/", methods=["GET", "POST"])
+@bp.route(
+    "/<int(max=2147483647):id>/set-password/",
+    methods=["GET", "POST"],
+)
 def change(id):
     user = user_of(id, session.get("reset_token", ""))
     if user is None:

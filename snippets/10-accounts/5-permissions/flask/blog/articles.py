@@ -42,7 +42,7 @@ def index():
     )
 
 
-@bp.post("/<int:id>/publish/")
+@bp.post("/<int(max=2147483647):id>/publish/")
 @permission_required("publish_article")
 def publish(id):
     article = db.get_or_404(Article, id)

@@ -5,9 +5,11 @@ from blog import views
 
 urlpatterns = [
     path("", views.index, name="index"),
-    path("add/", views.add, name="add"),
-    path("<int:pk>/", views.edit, name="edit"),
-    path("<int:pk>/delete/", views.delete, name="delete"),
+    path("articles/add/", views.add, name="add"),
+    path("articles/<int:pk>/", views.edit, name="edit"),
+    path(
+        "articles/<int:pk>/delete/", views.delete, name="delete"
+    ),
     path(
         "login/",
         auth.LoginView.as_view(template_name="blog/login.html"),

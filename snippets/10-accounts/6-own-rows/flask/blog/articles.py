@@ -21,7 +21,7 @@ def index():
     return render_template("index.html", articles=articles)
 
 
-@bp.route("/add/", methods=["GET", "POST"])
+@bp.route("/articles/add/", methods=["GET", "POST"])
 @login_required
 def add():
     form = ArticleForm()
@@ -34,7 +34,9 @@ def add():
     return render_template("edit.html", form=form)
 
 
-@bp.route("/<int:id>/", methods=["GET", "POST"])
+@bp.route(
+    "/articles/<int(max=2147483647):id>/", methods=["GET", "POST"]
+)
 @login_required
 def edit(id):
     article = db.one_or_404(own_articles().filter_by(id=id))
@@ -46,7 +48,7 @@ def edit(id):
     return render_template("edit.html", form=form)
 
 
-@bp.post("/<int:id>/delete/")
+@bp.post("/articles/<int(max=2147483647):id>/delete/")
 @login_required
 def delete(id):
     article = db.one_or_404(own_articles().filter_by(id=id))

@@ -50,6 +50,8 @@ def index():
 @bp.post("/publish/")
 def publish():
     form = PublishForm()
+    ids = db.session.scalars(db.select(Article.id))
+    form.chosen.choices = [(id, id) for id in ids]
     if not form.validate_on_submit():
         abort(400)
     db.session.execute(
@@ -67,7 +69,7 @@ def add():
     return edit_form(Article(author_id=current_user.id))
 
 
-@bp.route("/<int:id>/", methods=["GET", "POST"])
+@bp.route("/<int(max=2147483647):id>/", methods=["GET", "POST"])
 def edit(id):
     return edit_form(db.get_or_404(Article, id))
 

@@ -39,9 +39,7 @@ class ArticleForm(FlaskForm):
 
 
 class PublishForm(FlaskForm):
-    chosen = SelectMultipleField(
-        coerce=int, validate_choice=False
-    )
+    chosen = SelectMultipleField(coerce=int)
 
 
 # --8<-- [end:focus]
