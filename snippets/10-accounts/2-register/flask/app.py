@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
+#     "email-validator>=2.2",
 #     "flask>=3.1",
 #     "flask-login>=0.6.3",
 #     "flask-mail>=0.10",

@@ -1,10 +1,10 @@
 from flask_wtf import FlaskForm
 from wtforms import EmailField, PasswordField
 from wtforms.validators import (
+    Email,
     EqualTo,
     InputRequired,
     Length,
-    Regexp,
 )
 
 
@@ -18,11 +18,7 @@ class LoginForm(FlaskForm):
 
 
 # --8<-- [start:focus]
-ADDRESS = [
-    InputRequired(),
-    Length(max=254),
-    Regexp(r"[^@\s]+@[^@\s]+\.[^@\s]+\Z"),
-]
+ADDRESS = [InputRequired(), Length(max=254), Email()]
 
 
 class RegisterForm(FlaskForm):
