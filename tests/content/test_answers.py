@@ -44,6 +44,12 @@ def test_html_is_what_a_reader_sees_and_where_it_leads() -> None:
     assert differing(answer(one), answer(other.replace("/d", "/f"))) == ["body"]
 
 
+def test_an_item_of_a_list_or_menu_is_a_line_wherever_it_stands() -> None:
+    one, other = "<li>a</li><li>b</li>", "<li>a</li>\n<li>b</li>"
+    assert differing(answer(one), answer(other)) == []
+    assert differing(answer(one), answer(one.replace("li", "option"))) == []
+
+
 def test_a_cookie_is_its_name_and_its_attributes() -> None:
     one = with_headers(("Set-Cookie", "a=1; Path=/; HttpOnly; SameSite=Lax"))
     assert one.parts["Set-Cookie"] == "a; httponly; path=/; samesite=Lax"
