@@ -29,7 +29,8 @@ class ArticleForm(FlaskForm):
         "Title:",
         filters=[strip],
         validators=[
-            DataRequired(),
+            InputRequired(),  # it was sent
+            DataRequired(),  # and is not only spaces
             Length(max=100, message="At most 100 characters."),
         ],
     )
