@@ -1,3 +1,4 @@
+SECRET_KEY = "not a secret in an example"
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 ROOT_URLCONF = "mysite.urls"
 
