@@ -43,9 +43,11 @@ print(re.sub("[0-9a-f]{32}", "<random>", photo.file.name))
 response = client.get("/photos/1/")
 print(response["Content-Type"], len(response.getvalue()))
 #> image/png 508
+print(response.headers["X-Content-Type-Options"])
+#> nosniff
 
 # so is the name
-print(*upload("page.html", b"<script>", "text/html"))
+print(*upload("page.html", PNG + b"<script>"))
 #> 200 ['Only .png, .jpg and .jpeg.']
 print(*upload("page.png", b"<script>"))
 #> 200 ['Not a PNG or JPEG picture.']

@@ -48,9 +48,11 @@ with app.app_context():
 response = client.get("/photos/1/")
 print(response.content_type, len(response.data))
 #> image/png 508
+print(response.headers["X-Content-Type-Options"])
+#> nosniff
 
 # so is the name
-print(*upload("page.html", b"<script>", "text/html"))
+print(*upload("page.html", PNG + b"<script>"))
 #> 200 ['Only .png, .jpg and .jpeg.']
 print(*upload("page.png", b"<script>"))
 #> 200 ['Not a PNG or JPEG picture.']

@@ -32,17 +32,15 @@ class PhotoForm(forms.Form):
     file = forms.FileField(
         label="Photo",
         widget=forms.FileInput({"accept": ".png,.jpg,.jpeg"}),
+        validators=[
+            FileExtensionValidator(
+                ["png", "jpg", "jpeg"],
+                message="Only .png, .jpg and .jpeg.",
+            ),
+            is_small,
+            is_picture,
+        ],
     )
-
-    def clean_file(self):  # one after another, not all
-        file = self.cleaned_data["file"]
-        FileExtensionValidator(
-            ["png", "jpg", "jpeg"],
-            message="Only .png, .jpg and .jpeg.",
-        )(file)
-        is_small(file)
-        is_picture(file)
-        return file
 
 
 # --8<-- [end:focus]
