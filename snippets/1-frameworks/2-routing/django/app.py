@@ -13,9 +13,15 @@ app = get_wsgi_application()
 
 # --8<-- [start:focus]
 client = Client()
-
-
-def get(path):
+paths = [
+    "/blog/7/",
+    "/blog/python/",
+    "/blog/new/",
+    "/blog/1999/python/",
+    "/blog/99/python/",  # no year
+    "/blog/files/2026/cat.png",
+]
+for path in paths:
     response = client.get(path)
     print(response.text if response.status_code == 200 else 404)
     #> article 7
@@ -24,14 +30,6 @@ def get(path):
     #> 'python' in 1999
     #> 404
     #> file '2026/cat.png'
-
-
-get("/blog/7/")
-get("/blog/python/")
-get("/blog/new/")
-get("/blog/1999/python/")
-get("/blog/99/python/")  # no year
-get("/blog/files/2026/cat.png")
 
 print(reverse("blog:show", args=[7]))
 #> /blog/7/
