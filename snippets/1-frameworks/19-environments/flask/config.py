@@ -17,7 +17,7 @@ class Production(Config):
     def __init__(self):
         self.TRUSTED_HOSTS = os.environ["BLOG_HOSTS"].split(",")
         secret = Path(os.environ["BLOG_SECRET_FILE"])
-        self.SECRET_KEY = secret.read_text()
+        self.SECRET_KEY = secret.read_text().strip()
 
     SESSION_COOKIE_SECURE = True
 
