@@ -30,8 +30,10 @@ client.post("/articles/", data={"title": "100% Python"})
 # the query and a header
 headers = {"X-Client": "tests"}
 response = client.get("/articles/?q=0%25", headers=headers)
-print(response.headers["Content-Type"], response.json)
-#> application/json ['100% Python']
+print(response.headers["Content-Type"])
+#> application/json
+print(response.json["titles"])
+#> ['100% Python']
 print(response.headers["X-Served-To"])
 #> tests
 

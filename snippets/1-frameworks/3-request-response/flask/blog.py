@@ -17,7 +17,8 @@ def index():
     found = db.select(Article.title).where(matches)
     titles = db.session.scalars(found.order_by(Article.id)).all()
     client = request.headers.get("X-Client", "unknown")
-    return titles, {"X-Served-To": client}
+    body = {"query": word, "titles": titles}
+    return body, {"X-Served-To": client}
 
 
 @app.post("/articles/")

@@ -31,7 +31,7 @@ def get(path):
 
 
 # --8<-- [start:focus]
-command = "manage.py runserver"
+command = "manage.py runserver --noreload"
 server = subprocess.Popen(
     [sys.executable, *command.split(), str(port)],
     stdout=subprocess.DEVNULL,

@@ -31,10 +31,9 @@ def get(path):
 
 
 # --8<-- [start:focus]
-command = "-m flask --app blog run --debug"
-options = ["--no-debugger", "--port", str(port)]
+command = "-m flask --app blog run --port"
 server = subprocess.Popen(
-    [sys.executable, *command.split(), *options],
+    [sys.executable, *command.split(), str(port)],
     stdout=subprocess.DEVNULL,
     stderr=subprocess.DEVNULL,
 )

@@ -18,11 +18,11 @@ class ArticleListView(View):
     def get(self, request):
         word = request.GET.get("q", "")
         found = Article.objects.filter(title__contains=word)
-        titles = found.order_by("id").values_list("title")
+        found = found.order_by("id")
+        titles = found.values_list("title", flat=True)
         client = request.headers.get("X-Client", "unknown")
         return JsonResponse(
-            [title for (title,) in titles],
-            safe=False,
+            {"query": word, "titles": list(titles)},
             headers={"X-Served-To": client},
         )
 
