@@ -7,9 +7,3 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "blog.middleware.EventsMiddleware",
 ]
-
-# the traceback of a 500 would be on the output
-LOGGING = {
-    "version": 1,
-    "loggers": {"django.request": {"handlers": [], "propagate": False}},
-}

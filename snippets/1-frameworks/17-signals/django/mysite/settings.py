@@ -12,9 +12,3 @@ DATABASES = {
         "NAME": "file:blog?mode=memory&cache=shared",
     }
 }
-
-# send_robust() would show the traceback of the broken receiver
-LOGGING = {
-    "version": 1,
-    "loggers": {"django.dispatch": {"handlers": [], "propagate": False}},
-}

@@ -27,9 +27,3 @@ DATABASES = {
         "NAME": "file:blog?mode=memory&cache=shared",
     }
 }
-
-# the traceback of a 500 would be on the output
-LOGGING = {
-    "version": 1,
-    "loggers": {"django.request": {"handlers": [], "propagate": False}},
-}
