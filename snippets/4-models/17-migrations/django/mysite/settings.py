@@ -17,5 +17,5 @@ dj_database_url.register(
     "postgresql+psycopg", "django.db.backends.postgresql"
 )
 DATABASES = {
-    "default": dj_database_url.config(default="sqlite://")
+    "default": dj_database_url.config(default="sqlite:///blog.db")
 }
