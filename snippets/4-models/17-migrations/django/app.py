@@ -41,8 +41,8 @@ def columns():
 
 # --8<-- [start:focus]
 # the first tables, and an article without the new column
-print(manage("migrate blog 0001"), columns())
-#> 0 ['id', 'title', 'author_id']
+print(manage("migrate blog 0001"), "views" in columns())
+#> 0 False
 ada = User.objects.create(name="ada")
 with connection.cursor() as cursor:
     cursor.execute(INSERT, ["Hello", ada.id])
@@ -52,8 +52,8 @@ print(manage("makemigrations --check"))
 #> 0
 
 # forward; what the old article gets, and one by SQL
-print(manage("migrate"), columns())
-#> 0 ['id', 'title', 'author_id', 'views']
+print(manage("migrate"), "views" in columns())
+#> 0 True
 with connection.cursor() as cursor:
     cursor.execute(INSERT, ["Forms", ada.id])
 for article in Article.objects.order_by("id"):
@@ -64,8 +64,8 @@ print(manage("makemigrations --check"))
 #> 0
 
 # back by one, and to nothing
-print(manage("migrate blog 0001"), columns())
-#> 0 ['id', 'title', 'author_id']
+print(manage("migrate blog 0001"), "views" in columns())
+#> 0 False
 print(manage("migrate blog zero"), manage("migrate --check"))
 #> 0 1
 # --8<-- [end:focus]

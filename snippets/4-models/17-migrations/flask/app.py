@@ -42,8 +42,8 @@ def columns():
 
 # --8<-- [start:focus]
 # the first tables, and an article without the new column
-print(flask("db upgrade 0001"), columns())
-#> 0 ['id', 'title', 'author_id']
+print(flask("db upgrade 0001"), "views" in columns())
+#> 0 False
 with app.app_context():
     ada = User(name="ada")
     db.session.add(ada)
@@ -56,8 +56,8 @@ print(flask("db check"))
 #> 1
 
 # forward; what the old article gets, and one by SQL
-print(flask("db upgrade"), columns())
-#> 0 ['id', 'title', 'author_id', 'views']
+print(flask("db upgrade"), "views" in columns())
+#> 0 True
 with app.app_context():
     author = db.session.scalar(db.select(User.id))
     db.session.execute(INSERT, {"title": "Forms", "id": author})
@@ -71,8 +71,8 @@ print(flask("db check"))
 #> 0
 
 # back by one, and to nothing
-print(flask("db downgrade"), columns())
-#> 0 ['id', 'title', 'author_id']
+print(flask("db downgrade"), "views" in columns())
+#> 0 False
 print(flask("db downgrade base"), flask("db check"))
 #> 0 1
 # --8<-- [end:focus]
