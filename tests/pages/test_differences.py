@@ -7,14 +7,14 @@ from tests.conftest import DIFFERENCE
 from tests.pages.conftest import Convert
 
 
-def seen(folder: Path, unexplained: int = 0) -> None:
+def seen(folder: Path) -> None:
     """Write the entry, and a record in which one pair shows it."""
     (folder / "differences.toml").write_text(DIFFERENCE, "utf-8")
     record = Record(folder / "verified.json")
     topic = load_topic(folder / "snippets/1-start/1-greet")
     differ = {"every-method": ["DELETE /", "DELETE /greet"]}
     versions = {"flask": {"python": "3.13"}, "django": {"python": "3.13"}}
-    record.passed(topic, versions, Compared(42, 39, 1, differ, unexplained))
+    record.passed(topic, versions, Compared(42, 39, 1, differ))
     record.save()
 
 
@@ -28,12 +28,6 @@ def test_each_difference_is_shown_with_its_numbers(convert: Convert, tmp_path: P
     assert "<code>DELETE /</code> · 2 requests to 1 tasks show it" in html
     assert "200, &lt;b&gt;" in html
     assert '<a href="site:1-start/1-greet/">' in html
-    assert "not explained yet" not in html
-
-
-def test_what_is_not_explained_yet_is_said(convert: Convert, tmp_path: Path) -> None:
-    seen(tmp_path, unexplained=3)
-    assert "3 answers are not explained yet." in convert("differences")
 
 
 def test_the_pair_says_how_both_sides_answered(convert: Convert, tmp_path: Path) -> None:
