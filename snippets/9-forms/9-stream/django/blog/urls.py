@@ -1,5 +1,0 @@
-from django.urls import path
-
-from blog import views
-
-urlpatterns = [path("articles.csv", views.articles)]
