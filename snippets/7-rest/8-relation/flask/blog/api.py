@@ -21,7 +21,9 @@ def articles():
 @bp.post("/articles/")
 def create():
     schema = ArticleSchema()
-    article = Article(**schema.load(request.get_json()))
+    sent = schema.load(request.get_json())
+    sent["tags"] = list(dict.fromkeys(sent["tags"]))
+    article = Article(**sent)
     db.session.add(article)
     db.session.commit()
     return schema.dump(article), 201
