@@ -1,10 +1,18 @@
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 ROOT_URLCONF = "mysite.urls"
 
-INSTALLED_APPS = ["blog"]
+INSTALLED_APPS = ["ninja", "blog"]
 
 MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
+]
+
+# of the page /docs
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+    }
 ]
 
 DATABASES = {
