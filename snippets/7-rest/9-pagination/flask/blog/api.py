@@ -17,8 +17,8 @@ def page_url(number):
     query["page"] = number
     if number == 1:
         del query["page"]
-    url = f"{request.base_url}?"
-    return url + urlencode(sorted(query.items(multi=True)))
+    query = urlencode(sorted(query.items(multi=True)))
+    return f"{request.base_url}?{query}".rstrip("?")
 
 
 @bp.get("/articles/")
