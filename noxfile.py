@@ -13,10 +13,11 @@ nox.options.sessions = ["lint", "unit", "verify", "build", "browser(short)"]
 LOCK = "requirements.txt"
 CHECK = "src/sidebyside/check/test_snippets.py"
 SERVICES = "src/sidebyside/check/test_services.py"
+NO_BROWSERS = ("--ignore=tests/web", "--ignore=tests/engines")
 REACH = "build/reach.json"
 DJANGO_LTS = "django~=5.2.0"
 GROUPS = ("snippets", "check", "services", "site", "measure", "test", "browser", "lint")
-LEFT = "Not run: the other Pythons and Djangos, the rest of the browser's tests, the real servers."
+LEFT = "Not run: other Pythons, Djangos and engines, the rest of the browser's tests, real servers."
 
 
 @nox.session
@@ -93,12 +94,10 @@ def unit(session: nox.Session) -> None:
     """Test the tool itself, and print what the tests reach."""
     install(session, *(group for group in GROUPS if group not in ("browser", "lint")))
     if session.posargs:
-        session.run("pytest", "--ignore=tests/web", *session.posargs)
+        session.run("pytest", *NO_BROWSERS, *session.posargs)
         return
     reports = ("--cov-report=term:skip-covered", f"--cov-report=json:{REACH}")
-    session.run(
-        "pytest", "--ignore=tests/web", "-n", "auto", "--dist", "loadgroup", "--cov", *reports
-    )
+    session.run("pytest", *NO_BROWSERS, "-n", "auto", "--dist", "loadgroup", "--cov", *reports)
     session.run("python", "-m", "tests.reach", REACH)
 
 
@@ -107,12 +106,24 @@ def unit(session: nox.Session) -> None:
     "suite", [nox.param("short", id="short"), nox.param("not short", id="rest", tags=["full"])]
 )
 def browser(session: nox.Session, suite: str) -> None:
-    """Test the built pages in real Chromium: what touches everything (short), and the rest."""
+    """Test the built pages in real Chromium: what touches everything (short), and the rest.
+
+    ``-- --engine firefox`` or ``webkit`` runs what ``engines`` does, in that engine.
+    """
+    if "--engine" in session.posargs:
+        run_in_engines(session)
+        return
     install(session, "snippets", "check", "site", "test", "browser")
     session.env["CHROMIUM"] = chromium(session)
     session.run("pytest", "tests/web", "-n", "auto", "-m", suite, *session.posargs)
     if suite == "short":
         session.log(f"{LEFT} `nox -t full` runs them.")
+
+
+@nox.session(tags=["full"])
+def engines(session: nox.Session) -> None:
+    """Run programs in Chromium, Firefox ESR and WebKitGTK (-- -m all_sides: every real one)."""
+    run_in_engines(session)
 
 
 @nox.session
@@ -174,13 +185,32 @@ def topics(session: nox.Session) -> list[str]:
     return [a if a.startswith("-") else f"--topic={a}" for a in session.posargs]
 
 
+def run_in_engines(session: nox.Session) -> None:
+    install(session, "snippets", "check", "site", "test", "browser")
+    session.env["CHROMIUM"] = chromium(session)
+    if not any(map(shutil.which, ("firefox-esr", "firefox"))):
+        on_ci_install(session, "firefox-esr")
+    if not shutil.which("WebKitWebDriver"):
+        on_ci_install(session, "webkit2gtk-driver", "xvfb", "xauth")
+    display = ("xvfb-run", "-a") if shutil.which("xvfb-run") else ()  # WebKitGTK is never headless
+    suite = ("-m", "not all_sides", *session.posargs)
+    spread = ("-n", "auto", "--dist", "loadgroup")
+    session.run(*display, "pytest", "tests/engines", *spread, *suite, external=True)
+
+
+def on_ci_install(session: nox.Session, *packages: str) -> None:
+    """Debian's ``packages``, on CI; at home the system stays as it is."""
+    if os.environ.get("CI"):
+        session.run("apt-get", "update", "-qq", external=True)
+        session.run("apt-get", "install", "-y", "-qq", *packages, external=True)
+
+
 def chromium(session: nox.Session) -> str:
     """Path of a Chromium. Where there is none, CI installs Debian's; at home Playwright keeps
-    one in its own cache (then the path is empty), and the system stays as it is."""
+    one in its own cache (then the path is empty)."""
     names = ("chromium", "chromium-browser", "google-chrome")
-    if not any(map(shutil.which, names)) and os.environ.get("CI"):
-        session.run("apt-get", "update", "-qq", external=True)
-        session.run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk", external=True)
+    if not any(map(shutil.which, names)):
+        on_ci_install(session, "chromium", "fonts-noto-cjk")
     if found := next(filter(None, map(shutil.which, names)), None):
         return found
     session.log("No Chromium on the PATH (Debian: apt install chromium fonts-noto-cjk).")

@@ -96,6 +96,8 @@ def test_a_database_is_dropped_with_its_tables(name: str, interrupted: bool) -> 
     try:
         with service.provide() as variables:
             url = make_url(variables["DATABASE_URL"])
+            plain = make_url(variables["DJANGO_DATABASE_URL"])
+            assert plain == url.set(drivername=url.get_backend_name())
             engine = create_engine(url)
             with engine.begin() as connection:
                 connection.execute(text("CREATE TABLE x (id INT)"))

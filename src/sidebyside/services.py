@@ -77,8 +77,13 @@ def _database(address: str) -> Iterator[dict[str, str]]:
     try:
         with engine.connect() as connection:
             connection.execute(text(f"CREATE DATABASE {name}"))
-        shown = url.set(database=name).render_as_string(hide_password=False)
-        yield {"DATABASE_URL": shown}
+        url = url.set(database=name)
+        # dj-database-url knows no drivers
+        plain = url.set(drivername=url.get_backend_name())
+        yield {
+            "DATABASE_URL": url.render_as_string(hide_password=False),
+            "DJANGO_DATABASE_URL": plain.render_as_string(hide_password=False),
+        }
     finally:
         force = " WITH (FORCE)" if url.get_backend_name() == "postgresql" else ""
         with engine.connect() as connection:

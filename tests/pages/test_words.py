@@ -34,6 +34,7 @@ SAID = {
     "home": [f"{PAGES}/home"],
     "found": ["web/src/search"],
     "keys": ["web/src/keys-dialog.ts"],
+    "offline": ["web/src/run/offline/dialog.ts"],
     "language": ["web/src/language-offer.ts"],
     "page": ["web/src/pair", "web/src/run/lazy.ts", "web/src/unready.ts"],
     "run": ["web/src/run", "web/src/protocol/problem.ts"],

@@ -74,6 +74,8 @@ def test_a_site_is_its_pages_with_python_for_the_browser_and_the_licences() -> N
         "index.schema.json",
         "licenses.html",
         "llms.txt",
+        "offline.en.json",
+        "offline.zh.json",
         "runtime",
         "runtime/manifest.json",
         "sw.js",

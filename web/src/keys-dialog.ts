@@ -1,4 +1,5 @@
 // The list of keys. Loaded when somebody asks for it.
+import { openDialog } from "./dialog";
 import { element } from "./element";
 import keys from "./generated/keys.json";
 import { speaker } from "./words";
@@ -22,18 +23,10 @@ export function showKeys(off: boolean, choose: (on: boolean) => void): void {
   );
   const box = element("input", { type: "checkbox", checked: !off });
   box.addEventListener("change", () => choose(box.checked));
-  const close = element("button", { className: "tool", type: "submit" }, say("close"));
-  const form = element(
-    "form",
-    { method: "dialog" },
-    element("h2", { id: "keys-title" }, say("title")),
+  openDialog(
+    say("title"),
+    say("close"),
     element("dl", {}, ...rows),
     element("label", {}, box, say("on")),
-    close,
   );
-  const dialog = element("dialog", { className: "keys" }, form);
-  dialog.setAttribute("aria-labelledby", "keys-title");
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
 }

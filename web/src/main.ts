@@ -26,6 +26,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   rail: toggleRail,
   scheme: toggleScheme,
   keys: openKeys,
+  offline: openOffline,
 };
 
 document.addEventListener("click", ({ target }) => {
@@ -71,6 +72,10 @@ if (index)
   void import("./index-pages/concept-index").then(({ startConceptIndex }) =>
     startConceptIndex(index),
   );
+
+function openOffline(): void {
+  void import("./run/offline/dialog").then(({ showOffline }) => showOffline());
+}
 
 /** The search and its index are loaded when a box has the focus for the first time. */
 function startSearch(): void {

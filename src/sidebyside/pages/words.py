@@ -20,7 +20,7 @@ from sidebyside.refusal import Refusal
 
 WORDS = Path(__file__).with_name("words")
 GENERATED = WEB / "src/generated"
-SCRIPT_TABLES = ("page", "run", "found", "keys", "language")
+SCRIPT_TABLES = ("page", "run", "found", "keys", "offline", "language")
 """The tables of the page's script; each part of it loads its own."""
 
 Word = Annotated[str, StringConstraints(min_length=1)]
@@ -62,6 +62,7 @@ class Words(Strict):
     run: Table
     found: Table
     keys: Table
+    offline: Table
     language: Table
 
 

@@ -23,6 +23,7 @@ from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import collect
 from sidebyside.site.licenses.page import write_licenses
 from sidebyside.site.machines.write import write_for_machines
+from sidebyside.site.offline import write_offline
 from sidebyside.site.redirects import write_redirects
 
 ZENSICAL_SITE = BUILD / "zensical"
@@ -76,6 +77,7 @@ def build_site(generator: Generator, site: Path, url: str) -> None:
         write_for_machines(part, url)
         publish(part)
         write_licenses(part, collect(generator.theme))
+        write_offline(part)
 
 
 def write_search(site: Path) -> None:

@@ -2,49 +2,16 @@
 
 import re
 import socket
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.web.conftest import Site
 from tests.web.reader import address, pair_on
+from tests.web.run.attacks import KEPT, ThirdParty, attacker
 from tests.web.serving import serving
 from tests.web.topics import HELLO
-
-PROGRAM = Path(__file__).with_name("attacker.py.txt").read_text("utf-8")
-KEPT = """async () => {
-    const urls = async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url);
-    return (await Promise.all((await caches.keys()).map(urls))).flat();
-}"""
-
-
-class ThirdParty:
-    """A server that counts who connects, and says nothing."""
-
-    def __init__(self) -> None:
-        self.connections: list[bytes] = []
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}/"
-        threading.Thread(target=self._serve, daemon=True).start()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listening.accept()
-            except OSError:
-                return
-            connection.settimeout(1)
-            try:
-                self.connections.append(connection.recv(200))
-            except OSError:
-                self.connections.append(b"")
-            connection.close()
-
-    def close(self) -> None:
-        self._listening.close()
 
 
 @pytest.fixture
@@ -63,7 +30,7 @@ def test_no_way_leads_out(site: Site, browser: Browser, third_party: ThirdParty)
         page.goto(url + address(HELLO))
         before = page.url, page.title()
         side = pair_on(page, HELLO).flask
-        printed = side.program(PROGRAM.replace("{third}", third_party.url).replace("{site}", url))
+        printed = side.program(attacker(third_party.url, url, []))
         ways = re.search(r"(\d+) ways", printed)
         assert ways, printed
         assert int(ways[1]) >= 50, printed

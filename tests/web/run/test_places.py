@@ -33,6 +33,21 @@ def test_a_page_whose_script_does_not_come_says_so(site: Site, browser: Browser)
     page.close()
 
 
+@pytest.mark.short
+def test_a_button_pressed_before_the_script_is_there_is_not_lost(
+    site: Site, browser: Browser
+) -> None:
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    held: list[Route] = []
+    page.route("**/assets/main*.js", lambda route: held.append(route), times=1)
+    page.goto(site.url + address(HELLO), wait_until="commit")
+    page.locator('[data-action="run-both"]').click()
+    held[0].continue_()
+    pair = pair_on(page, HELLO)
+    assert pair.flask.ends() == pair.django.ends() == HELLO_OUTPUT
+    page.close()
+
+
 def test_neither_does_a_button_do_nothing_when_the_rest_does_not_come(
     site: Site, browser: Browser
 ) -> None:
@@ -66,4 +81,5 @@ def test_without_encryption_programs_run_too(site: Site, browser: Browser) -> No
     page.goto(site.url.replace(host, PLAIN) + address(HELLO))
     assert page.evaluate("isSecureContext") is False
     assert pair_on(page, HELLO).run_both() == (HELLO_OUTPUT, HELLO_OUTPUT)
+    context.unroute_all(behavior="ignoreErrors")  # of what is loaded ahead
     context.close()

@@ -10,7 +10,7 @@ import { silence, tell } from "../tell";
 import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
 import { Needs } from "./needs";
-import { holdRelease } from "./offline/offline";
+import { holdRelease } from "./offline/release";
 import { type Output, outputOf } from "./output";
 import { HttpPanel } from "./panels/http";
 import { showSql } from "./panels/sql";

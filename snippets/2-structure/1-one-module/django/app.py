@@ -2,69 +2,28 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from django.apps import AppConfig
-from django.conf import settings
+import os
+
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.db import connection, models
-from django.http import HttpResponse, HttpResponseNotFound
 from django.test import Client
-from django.urls import path
-
-DATABASE = {
-    "ENGINE": "django.db.backends.sqlite3",
-    # in memory, and the same for all threads of a server
-    "NAME": "file:blog?mode=memory&cache=shared",
-}
-
 
 # --8<-- [start:focus]
-class BlogConfig(AppConfig):
-    name = __name__
-    label = "blog"
-
-
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    DATABASES={"default": DATABASE},
-    INSTALLED_APPS=[f"{__name__}.BlogConfig"],
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-
-class Article(models.Model):
-    title = models.CharField(max_length=30)
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
-
+from blog.models import Article, User
 
 # --8<-- [end:focus]
-def index(request):
-    users = User.objects.all()
-    return HttpResponse(", ".join(user.name for user in users))
-
-
-def show(request, pk):
-    article = Article.objects.filter(pk=pk).first()
-    if article is None:
-        return HttpResponseNotFound("no such article")
-    return HttpResponse(f"{article.title} by {article.user.name}")
-
-
-urlpatterns = [path("", index), path("articles/<int:pk>", show)]
-
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Article)
-ada = User.objects.create(name="Ada")
-User.objects.create(name="Grace")
-Article.objects.create(title="Hello", user=ada)
+ada = User.objects.create(name="ada")
+User.objects.create(name="grace")
+Article.objects.create(title="Hello", author=ada)
 
 client = Client()
-print(client.get("/").text)
-#> Ada, Grace
-print(client.get("/articles/1").text)
-#> Hello by Ada
+for path in ["/", "/articles/1/"]:
+    print(client.get(path).text.strip())
+    #> <p>ada</p><p>grace</p>
+    #> <p>Hello by ada</p>
+print(client.get("/articles/2/").status_code)
+#> 404

@@ -1,13 +1,15 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
-from flask import Flask
+# --8<-- [start:focus]
+from flask import Flask, render_template
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -16,52 +18,56 @@ from sqlalchemy.orm import (
 )
 
 
-# --8<-- [start:focus]
 class Base(DeclarativeBase):
     pass
 
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 db = SQLAlchemy(app, model_class=Base)
 
 
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
+    name: Mapped[str] = mapped_column(String(16))
+    articles: Mapped[list["Article"]] = relationship(
+        back_populates="author"
+    )
 
 
 class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(30))
-    user_id: Mapped[int] = mapped_column(db.ForeignKey(User.id))
-    user: Mapped[User] = relationship()
+    title: Mapped[str] = mapped_column(String(100))
+    author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    author: Mapped[User] = relationship(back_populates="articles")
+
+
+@app.get("/")
+def index():
+    users = db.session.scalars(db.select(User).order_by(User.id))
+    return render_template("blog/index.html", users=users)
+
+
+@app.get("/articles/<int(max=2147483647):pk>/")
+def show(pk):
+    article = db.get_or_404(Article, pk)
+    return render_template("blog/show.html", article=article)
 
 
 # --8<-- [end:focus]
-@app.get("/")
-def index():
-    users = db.session.scalars(db.select(User))
-    return ", ".join(user.name for user in users)
-
-
-@app.get("/articles/<int(max=2147483647):pk>")
-def show(pk):
-    article = db.session.get(Article, pk)
-    if article is None:
-        return "no such article", 404
-    return f"{article.title} by {article.user.name}"
-
-
 with app.app_context():
     db.create_all()
-    ada, grace = User(name="Ada"), User(name="Grace")
-    db.session.add_all([ada, grace])
-    db.session.add(Article(title="Hello", user=ada))
+    ada = User(name="ada")
+    grace = User(name="grace")
+    hello = Article(title="Hello", author=ada)
+    db.session.add_all([ada, grace, hello])
     db.session.commit()
 
 client = app.test_client()
-print(client.get("/").text)
-#> Ada, Grace
-print(client.get("/articles/1").text)
-#> Hello by Ada
+for path in ["/", "/articles/1/"]:
+    print(client.get(path).text.strip())
+    #> <p>ada</p><p>grace</p>
+    #> <p>Hello by ada</p>
+print(client.get("/articles/2/").status_code)
+#> 404

@@ -1,2 +1,4 @@
-BLOG_TITLE = "Ada's blog"
-ARTICLES_PER_PAGE = 10
+TRUSTED_HOSTS = ["localhost", "127.0.0.1"]
+
+BLOG_TITLE = "Our blog"
+ARTICLES_PER_PAGE = 3

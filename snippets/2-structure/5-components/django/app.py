@@ -8,20 +8,28 @@ from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
 from blog.models import Article
 from users.models import User
 
-call_command("migrate", run_syncdb=True, verbosity=0)
-ada = User.objects.create(name="Ada")
-Article.objects.create(title="Hello", user=ada)
+ada = User.objects.create(name="ada")
+Article.objects.create(title="Hello", author=ada)
 
+# --8<-- [start:focus]
 client = Client()
-for url in ("/blog/1", "/users/1", "/blog/about", "/users/about"):
-    print(client.get(url).text.strip())
-    #> <p>Hello by Ada</p>
-    #> <p>Ada</p>
-    #> <p>About the blog</p>
-    #> <p>About the blog</p>
+print(client.get("/articles/1/").text.strip())
+#> <p>Hello by ada</p>
+
+# the project has a file of this name, too
+print(client.get("/users/1/").text.strip())
+#> <p>Our author ada</p>
+
+# both components have this file
+print(client.get("/articles/about/").text.strip())
+#> <p>About the blog</p>
+print(client.get("/users/about/").text.strip())
+#> <p>About the blog</p>
+# --8<-- [end:focus]

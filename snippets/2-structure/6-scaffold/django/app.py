@@ -2,46 +2,45 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from contextlib import chdir
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
+from django.test import Client
 
-
-def written(folder):
-    paths = sorted(Path(folder).rglob("*"))
-    return [path.as_posix() for path in paths if path.is_file()]
-
+from mysite.wsgi import application
 
 # --8<-- [start:focus]
-commands = get_commands()
-print("startproject" in commands, "startapp" in commands)
-#> True True
+app = application
+call_command("migrate", verbosity=0)
 
-with TemporaryDirectory(dir=".") as folder, chdir(folder):
-    call_command("startproject", "mysite", ".")
-    for file in written("."):
-        print(file)
+from blog.models import Article
+
+Article.objects.create(title="Hello")
+for line in Client().get("/").text.splitlines():
+    if line.strip():
+        print(line)
+        #> <title>Blog</title>
+        #> <p>Hello</p>
+
+# what startproject and startapp write, under other names
+with TemporaryDirectory(dir=".") as folder:
+    Path(folder, "newapp").mkdir()
+    call_command("startproject", "newsite", folder)
+    call_command("startapp", "newapp", f"{folder}/newapp")
+    for path in sorted(Path(folder).rglob("*.py")):
+        print(path.relative_to(folder).as_posix())
         #> manage.py
-        #> mysite/__init__.py
-        #> mysite/asgi.py
-        #> mysite/settings.py
-        #> mysite/urls.py
-        #> mysite/wsgi.py
-
-    call_command("startapp", "blog")
-    for file in written("blog"):
-        print(file)
-        #> blog/__init__.py
-        #> blog/admin.py
-        #> blog/apps.py
-        #> blog/migrations/__init__.py
-        #> blog/models.py
-        #> blog/tests.py
-        #> blog/views.py
-
-    settings = Path("mysite", "settings.py").read_text()
-    print("in settings.py:", "blog" in settings)
-    #> in settings.py: False
+        #> newapp/__init__.py
+        #> newapp/admin.py
+        #> newapp/apps.py
+        #> newapp/migrations/__init__.py
+        #> newapp/models.py
+        #> newapp/tests.py
+        #> newapp/views.py
+        #> newsite/__init__.py
+        #> newsite/asgi.py
+        #> newsite/settings.py
+        #> newsite/urls.py
+        #> newsite/wsgi.py
 # --8<-- [end:focus]

@@ -1,29 +1,25 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from pathlib import Path
-
-from flask.cli import FlaskGroup, ScriptInfo
+from flaskr import create_app
+from flaskr.db import db
+from flaskr.models import Article
 
 # --8<-- [start:focus]
-commands = FlaskGroup().commands
-print("startproject" in commands, "startapp" in commands)
-#> False False
-print(*sorted(commands))
-#> routes run shell
+app = create_app()
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello"))
+    db.session.commit()
 
-for file in sorted(Path("flaskr").glob("*.py")):
-    print(file.as_posix())
-    #> flaskr/__init__.py
-    #> flaskr/auth.py
-    #> flaskr/blog.py
-
-# what `flask --app flaskr run` does to find the application
-app = ScriptInfo("flaskr").load_app()
-print(*app.blueprints)
-#> auth blog
+for line in app.test_client().get("/").text.splitlines():
+    if line.strip():
+        print(line)
+        #> <title>Blog</title>
+        #> <p>Hello</p>
 # --8<-- [end:focus]
-
-print(app.test_client().get("/").text)
-#> Hello by Ada

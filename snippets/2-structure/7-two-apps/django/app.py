@@ -4,23 +4,18 @@
 # ///
 import os
 
-from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 
+# --8<-- [start:focus]
 client = Client()
-for url in ("/", "/staff/", "/nothing", "/staff/nothing"):
-    print(client.get(url).text)
-    #> blog at /
-    #> staff at /staff/
-    #> blog has no such page
-    #> staff has no such page
-
-try:
-    settings.configure(TITLE="Staff")
-except RuntimeError as error:
-    print(type(error).__name__, settings.TITLE)
-    #> RuntimeError Blog
+for path in ["/", "/staff/", "/nothing/", "/staff/nothing/"]:
+    print(client.get(path).text.strip())
+    #> <a href="/">Blog</a>
+    #> <a href="/staff/">Staff</a>
+    #> Blog has no such page
+    #> Staff has no such page
+# --8<-- [end:focus]

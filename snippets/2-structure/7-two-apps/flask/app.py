@@ -2,40 +2,22 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1", "werkzeug>=3.1"]
 # ///
-from flask import Flask, url_for
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
+from flaskr import create_app
 
 # --8<-- [start:focus]
-def create_app(name, title):
-    app = Flask(__name__)
-    app.config["TITLE"] = title
-
-    @app.get("/")
-    def index():
-        return f"{name} at {url_for('index')}"
-
-    @app.errorhandler(404)
-    def not_found(error):
-        return f"{name} has no such page", 404
-
-    return app
-
-
-blog = create_app("blog", title="Blog")
-staff = create_app("staff", title="Staff")
-mounts = {"/staff": staff}
-blog.wsgi_app = DispatcherMiddleware(blog.wsgi_app, mounts)
-app = blog
-# --8<-- [end:focus]
+app = create_app("Blog")
+staff = create_app("Staff")
+app.wsgi_app = DispatcherMiddleware(
+    app.wsgi_app, {"/staff": staff}
+)
 
 client = app.test_client()
-for url in ("/", "/staff/", "/nothing", "/staff/nothing"):
-    print(client.get(url).text)
-    #> blog at /
-    #> staff at /staff/
-    #> blog has no such page
-    #> staff has no such page
-
-print(blog.config["TITLE"], staff.config["TITLE"])
-#> Blog Staff
+for path in ["/", "/staff/", "/nothing/", "/staff/nothing/"]:
+    print(client.get(path).text)
+    #> <a href="/">Blog</a>
+    #> <a href="/staff/">Staff</a>
+    #> Blog has no such page
+    #> Staff has no such page
+# --8<-- [end:focus]

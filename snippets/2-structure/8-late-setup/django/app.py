@@ -2,51 +2,59 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from django.apps import apps
+import os
+from importlib import import_module
+from textwrap import shorten
+
 from django.conf import settings
+from django.core.checks import run_checks
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse
 from django.test import Client
-from django.urls import NoReverseMatch, include, path, reverse
-
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
+from django.urls import path, reverse
 
 
-def index(request):
-    return HttpResponse(f"Hello at {reverse('blog:index')}")
+def attempt(step, *args, **kwargs):
+    try:
+        return step(*args, **kwargs)
+    except Exception as error:
+        text = f"{type(error).__name__}: {error}"
+        return shorten(text, 55, placeholder=" …")
 
-
-blog = [path("", index, name="index")]
-urlpatterns = [
-    path("", include((blog, "blog"))),
-    path("v1/", include((blog, "api:v1"))),
-]
-app = get_wsgi_application()
-
-client = Client()
-print(client.get("/").text)
-#> Hello at /
 
 # --8<-- [start:focus]
-blog.append(path("late", index, name="late"))
-print("late route:", client.get("/late").status_code)
-#> late route: 200
-try:
-    reverse("blog:late")
-except NoReverseMatch as error:
-    print("late route:", type(error).__name__)
-    #> late route: NoReverseMatch
+# too early: no settings, then no apps yet
+print(attempt(import_module, "blog.models"))
+#> ImproperlyConfigured: Requested setting …
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+print(attempt(import_module, "blog.models"))
+#> AppRegistryNotReady: Apps aren't loaded yet.
 
-late = "django.contrib.humanize"
-settings.INSTALLED_APPS = [late]
-print("late component:", apps.is_installed(late))
-#> late component: False
+app = get_wsgi_application()
 
-print("bad name:", client.get("/v1/").status_code)
-#> bad name: 200
-try:
-    reverse("api:v1:index")
-except NoReverseMatch as error:
-    print("bad name:", type(error).__name__)
-    #> bad name: NoReverseMatch
+# twice
+print(attempt(settings.configure, DEBUG=True))
+#> RuntimeError: Settings already configured.
+
+client = Client()
+print(client.get("/").status_code)
+#> 200
+
+# too late: after the first request
+from blog import urls, views
+
+print(reverse("blog:index"))
+#> /
+late = path("late/", views.index, name="late")
+urls.urlpatterns.append(late)
+print(client.get("/late/").status_code)
+#> 200
+print(attempt(reverse, "blog:late"))
+#> NoReverseMatch: Reverse for 'late' not found. 'late' …
+urls.urlpatterns.remove(late)
+
+# a separator in a name
+urls.urlpatterns.append(path("v1/", views.index, name="blog:v1"))
+print([check.id for check in run_checks(tags=["urls"])])
+#> ['urls.W003']
+urls.urlpatterns.pop()
 # --8<-- [end:focus]

@@ -2,37 +2,45 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1"]
 # ///
-from flask import Blueprint, Flask, url_for
+from textwrap import shorten
 
-blog = Blueprint("blog", __name__)
+from flask import Blueprint
 
-
-@blog.get("/")
-def index():
-    return f"Hello at {url_for('blog.index')}"
+from flaskr import create_app
+from flaskr.blog import bp, index, site_name
 
 
-app = Flask(__name__)
-app.register_blueprint(blog)
+def attempt(step, *args, **kwargs):
+    try:
+        return step(*args, **kwargs)
+    except Exception as error:
+        text = f"{type(error).__name__}: {error}"
+        return shorten(text, 55, placeholder=" …")
 
-client = app.test_client()
-print(client.get("/").text)
-#> Hello at /
 
 # --8<-- [start:focus]
-try:
-    blog.add_url_rule("/late", view_func=index)
-except AssertionError as error:
-    print("late route:", type(error).__name__)
-    #> late route: AssertionError
-try:
-    app.register_blueprint(Blueprint("users", __name__))
-except AssertionError as error:
-    print("late component:", type(error).__name__)
-    #> late component: AssertionError
-try:
-    Blueprint("api.v1", __name__)
-except ValueError as error:
-    print("bad name:", type(error).__name__)
-    #> bad name: ValueError
+# too early: no application yet
+print(attempt(site_name))
+#> RuntimeError: Working outside of application context. …
+
+app = create_app()
+
+# twice
+print(attempt(app.register_blueprint, bp))
+#> ValueError: The name 'blog' is already registered for …
+
+client = app.test_client()
+print(client.get("/").status_code)
+#> 200
+
+# too late: after the first request
+print(attempt(app.add_url_rule, "/late/", view_func=index))
+#> AssertionError: The setup method 'add_url_rule' can …
+users = Blueprint("users", __name__)
+print(attempt(app.register_blueprint, users))
+#> AssertionError: The setup method 'register_blueprint' …
+
+# a separator in a name
+print(attempt(Blueprint, "blog.v1", __name__))
+#> ValueError: 'name' may not contain a dot '.' character.
 # --8<-- [end:focus]

@@ -2,50 +2,33 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from pathlib import Path
+import os
 
-from django.conf import settings
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import Http404
-from django.shortcuts import render
 from django.test import Client
-from django.urls import path
 
-POSTS = {
-    1: {"title": "Hello", "author": "Ada"},
-    2: {"title": "Again", "author": "Grace"},
-}
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
+
+from blog.models import Article, User
+
+ada = User.objects.create(name="ada")
+Article.objects.create(title="Q & A", author=ada)
 
 # --8<-- [start:focus]
-BASE_DIR = Path(__file__).resolve().parent
-
-ENGINE = {
-    "BACKEND": "django.template.backends.django.DjangoTemplates",
-    "DIRS": [BASE_DIR / "templates"],
-}
-
-
-def post_detail(request, post_id):
-    if post_id not in POSTS:
-        raise Http404
-    return render(request, "post.html", {"post": POSTS[post_id]})
-
-
-urlpatterns = [path("posts/<int:post_id>", post_detail)]
-# --8<-- [end:focus]
-
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    TEMPLATES=[ENGINE],
-)
-app = get_wsgi_application()
-
 client = Client()
-for line in client.get("/posts/1").text.splitlines():
+response = client.get("/articles/1/")
+print(response.status_code, response["Content-Type"])
+#> 200 text/html; charset=utf-8
+for line in response.text.splitlines():
     print(line)
-    #> <h1>Hello</h1>
-    #> <p>by Ada</p>
-missing = client.get("/posts/3")
-print(missing.status_code, missing.text.strip())
-#> 404 <h1>No such post</h1>
+    #> <!doctype html>
+    #> <title>Q &amp; A</title>
+    #> <p>by ada</p>
+
+response = client.get("/articles/2/")
+print(response.status_code, response.text.strip())
+#> 404 <h1>No such article</h1>
+# --8<-- [end:focus]

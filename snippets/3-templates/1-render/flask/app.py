@@ -1,23 +1,32 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from flask import Flask, abort, render_template
+from flask import Flask, render_template
+
+from models import Article, User, db
 
 app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
+db.init_app(app)
 
-POSTS = {
-    1: {"title": "Hello", "author": "Ada"},
-    2: {"title": "Again", "author": "Grace"},
-}
+with app.app_context():
+    db.create_all()
+    ada = User(name="ada")
+    db.session.add(Article(title="Q & A", author=ada))
+    db.session.commit()
 
 
 # --8<-- [start:focus]
-@app.get("/posts/<int:post_id>")
-def post_detail(post_id):
-    if post_id not in POSTS:
-        abort(404)
-    return render_template("post.html", post=POSTS[post_id])
+@app.get("/articles/<int(max=2147483647):pk>/")
+def show(pk):
+    article = db.get_or_404(Article, pk)
+    return render_template("blog/show.html", article=article)
 
 
 @app.errorhandler(404)
@@ -25,13 +34,17 @@ def not_found(error):
     return render_template("404.html"), 404
 
 
-# --8<-- [end:focus]
-
 client = app.test_client()
-for line in client.get("/posts/1").text.splitlines():
+response = client.get("/articles/1/")
+print(response.status_code, response.content_type)
+#> 200 text/html; charset=utf-8
+for line in response.text.splitlines():
     print(line)
-    #> <h1>Hello</h1>
-    #> <p>by Ada</p>
-missing = client.get("/posts/3")
-print(missing.status_code, missing.text.strip())
-#> 404 <h1>No such post</h1>
+    #> <!doctype html>
+    #> <title>Q &amp; A</title>
+    #> <p>by ada</p>
+
+response = client.get("/articles/2/")
+print(response.status_code, response.text.strip())
+#> 404 <h1>No such article</h1>
+# --8<-- [end:focus]

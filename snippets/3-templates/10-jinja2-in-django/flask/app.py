@@ -1,31 +1,43 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from flask import Flask, render_template
+from flask import Flask
+
+from blog import bp
+from models import Article, User, db
 
 app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
+db.init_app(app)
+app.register_blueprint(bp)
 
-POSTS = {1: "Hello", 2: "<b>Again</b>"}
-
+with app.app_context():
+    db.create_all()
+    ada = User(name="ada")
+    grace = User(name="grace")
+    hello = Article(title="Q & a", author=ada)
+    tools = Article(title="Tools", author=grace)
+    db.session.add_all([ada, grace, hello, tools])
+    db.session.commit()
 
 # --8<-- [start:focus]
-@app.get("/")
-def index():
-    return render_template(
-        "index.html", posts=POSTS, authors=["Ada", "Grace"]
-    )
-
-
-@app.get("/posts/<int:post_id>")
-def post_detail(post_id):
-    return f"Post {post_id}"
-
-
+client = app.test_client()
+for line in client.get("/").text.splitlines():
+    if line.strip():
+        print(line)
+        #> <h1>By ada, grace</h1>
+        #> <p>1 of 2:
+        #> <a href="/articles/1/">Q &amp; a</a></p>
+        #> <p>2 of 2:
+        #> <a href="/articles/2/">Tools</a></p>
+print(client.get("/articles/1/").text)
+#> <h1>Q &amp; A</h1>
+print(client.get("/admin/login/").status_code)
+#> 404
 # --8<-- [end:focus]
-
-for line in app.test_client().get("/").text.splitlines():
-    print(line)
-    #> <h1>2 posts by Ada, Grace</h1>
-    #> <a href="/posts/1">Hello</a>
-    #> <a href="/posts/2">&lt;b&gt;Again&lt;/b&gt;</a>

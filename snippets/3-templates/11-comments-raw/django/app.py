@@ -2,44 +2,22 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import django
-from django.conf import settings
-from django.template import Context, Engine
+import os
 
-settings.configure()
-django.setup()
-engine = Engine()
+from django.core.wsgi import get_wsgi_application
+from django.test import Client
 
-
-def render(source):
-    template = engine.from_string(source)
-    return template.render(Context({"tags": ["a", "b"]}))
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
 
 # --8<-- [start:focus]
-REMARK = """a post{% comment "to do" %}show
-the author too{% endcomment %}"""
-RAW = (
-    "{% verbatim %}{{ title }} is for the browser"
-    "{% endverbatim %}"
-)
-LIST = """{% spaceless %}<ul>
-  {% for tag in tags %}
-    <li>{{ tag }}</li>
-  {% endfor %}
-</ul>{% endspaceless %}"""
-print(render(REMARK))
-#> a post
-print(render(RAW))
-#> {{ title }} is for the browser
-print(render(LIST))
-#> <ul><li>a</li><li>b</li></ul>
-
-# the same templates on both sides
-print(repr(render("a post{# to do #}")))
-#> 'a post'
-print(repr(render("a post{# to\ndo #}")))
-#> 'a post{# to\ndo #}'
-print(repr(render("a post\n")))
-#> 'a post\n'
+page = Client().get("/").text
+for line in page.splitlines():
+    print(line)
+    #> <h1>Tags</h1>
+    #> <ul><li>web</li><li>python</li></ul>
+    #> <p>{{ n }} of them, says Vue</p>
+    #> <!-- 2 tags -->
+print(page.endswith("\n"))
+#> True
 # --8<-- [end:focus]

@@ -2,36 +2,27 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1"]
 # ///
-from flask import Flask, render_template_string
+from flask import Flask, render_template
 
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
-
-def render(source):
-    with app.app_context():
-        return render_template_string(source, tags=["a", "b"])
+TAGS = ["web", "python"]
 
 
 # --8<-- [start:focus]
-REMARK = "a post{# to do: show\nthe author too #}"
-RAW = "{% raw %}{{ title }} is for the browser{% endraw %}"
-LIST = """<ul>
-  {%- for tag in tags -%}
-    <li>{{ tag }}</li>
-  {%- endfor -%}
-</ul>"""
-print(render(REMARK))
-#> a post
-print(render(RAW))
-#> {{ title }} is for the browser
-print(render(LIST))
-#> <ul><li>a</li><li>b</li></ul>
+@app.get("/")
+def index():
+    return render_template("blog/index.html", tags=TAGS)
 
-# the same templates on both sides
-print(repr(render("a post{# to do #}")))
-#> 'a post'
-print(repr(render("a post{# to\ndo #}")))
-#> 'a post'
-print(repr(render("a post\n")))
-#> 'a post'
+
+page = app.test_client().get("/").text
+for line in page.splitlines():
+    print(line)
+    #> <h1>Tags</h1>
+    #> <ul><li>web</li><li>python</li></ul>
+    #> <p>{{ n }} of them, says Vue</p>
+    #> <!-- 2 tags -->
+print(page.endswith("\n"))
+#> False
 # --8<-- [end:focus]

@@ -2,36 +2,35 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1"]
 # ///
-from flask import Flask, render_template_string
+from flask import Flask, render_template
 
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
+
 
 # --8<-- [start:focus]
-PAGE = """
-<img alt="" src="{{ url_for('static', filename='ada.svg') }}">
-<a href="{{ url_for('post_detail', post_id=1) }}">Hello</a>
-<a href="{{ url_for('index', page=2) }}">older posts</a>
-"""
-
-
 @app.get("/")
 def index():
-    return render_template_string(PAGE)
+    return render_template("blog/index.html")
 
 
-@app.get("/posts/<int:post_id>")
-def post_detail(post_id):
-    return f"Post {post_id}"
+@app.get("/tags/<name>/<int:page>/")
+def tag(name, page):
+    return render_template("blog/tag.html", name=name, page=page)
 
-
-# --8<-- [end:focus]
 
 client = app.test_client()
-for line in client.get("/").text.strip().splitlines():
+for line in client.get("/").text.splitlines():
     print(line)
-    #> <img alt="" src="/static/ada.svg">
-    #> <a href="/posts/1">Hello</a>
-    #> <a href="/?page=2">older posts</a>
-with client.get("/static/ada.svg") as response:
-    print(response.status_code)
-    #> 200
+    #> <!doctype html>
+    #> <link rel="stylesheet"
+    #> href="/static/blog/style.css">
+    #> <a href="/tags/q&amp;a/2/">Questions</a>
+    #> <a href="/?page=2">Older articles</a>
+
+# what flask run serves
+response = client.get("/static/blog/style.css")
+print(response.status_code, response.mimetype)
+#> 200 text/css
+response.close()
+# --8<-- [end:focus]

@@ -1,48 +1,42 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "jinja2>=3.1"]
+# dependencies = ["flask>=3.1"]
 # ///
-from flask import Flask, render_template_string
-from jinja2 import TemplateSyntaxError
+from datetime import date
+
+from flask import Flask, render_template
 
 app = Flask(__name__)
-POST = {"title": "Hello, World", "tags": ["web", "python"]}
-
-
-def render(source):
-    try:
-        with app.app_context():
-            return render_template_string(source, post=POST)
-    except (TemplateSyntaxError, TypeError) as error:
-        return type(error).__name__
-
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
 # --8<-- [start:focus]
-print(render("{{ post.tags|join(', ') }}"))
-#> web, python
-print(render("{{ post.title|truncate(6, true, '…', 0) }}"))
-#> Hello…
-print(render("{{ post.title | upper | wordcount }}"))
-#> 2
+ARTICLE = {
+    "title": "Hello, World",
+    "created": date(2026, 3, 9),
+    "tags": ["web", "python"],
+    "ratings": [5, 0, "", None],
+    "comments": [
+        {"author": "grace", "text": "Nice."},
+        {"author": "ada", "text": "Thank you."},
+    ],
+}
 
-# same name, other meaning: default is for undefined only
-print(render("{{ post.intro|default('none') }}"))
-#> none
-print(render("[{{ ''|default('none') }}]"))
-#> []
 
-# several arguments, a tuple of them, two stray spaces
-print(render("{{ post.title|replace('l', 'L', count=1) }}"))
-#> HeLlo, World
-print(render("{{ post.title|replace(('l', 'L')) }}"))
-#> TypeError
-print(render("{{ post. tags|join(', ') }}"))
-#> web, python
-print(render("{{ post.tags|join( ', ') }}"))
-#> web, python
+@app.get("/")
+def show():
+    return render_template("blog/show.html", article=ARTICLE)
 
-# built in here, of these six
-names = ["join", "length", "replace", "map", "date", "add"]
-print(*(name for name in names if name in app.jinja_env.filters))
-#> join length replace map
+
+for line in app.test_client().get("/").text.splitlines():
+    if line.strip():
+        print(line)
+        #> <h1>Hello…</h1>
+        #> <p>09/03/2026</p>
+        #> <p>2: web, python</p>
+        #> <p>5 [5]</p>
+        #> <p>- [0]</p>
+        #> <p>- []</p>
+        #> <p>- [-]</p>
+        #> <p>Ada: Thank you.</p>
+        #> <p>Grace: Nice.</p>
 # --8<-- [end:focus]

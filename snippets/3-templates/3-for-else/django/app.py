@@ -2,45 +2,26 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import django
-from django.conf import settings
-from django.template import (
-    Context,
-    Engine,
-    TemplateSyntaxError,
-)
+import os
 
-settings.configure()
-django.setup()
-engine = Engine()
+from django.core.wsgi import get_wsgi_application
+from django.test import Client
 
-
-def render(source, **context):
-    return engine.from_string(source).render(Context(context))
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
 
 # --8<-- [start:focus]
-TAGS = (
-    "{% for tag in tags %}{{ forloop.counter }} {{ tag }}"
-    "{% if not forloop.last %}, {% endif %}"
-    "{% empty %}no tags{% endfor %}"
-)
-print(render(TAGS, tags=["web", "python"]))
-#> 1 web, 2 python
-print(render(TAGS, tags=[]))
-#> no tags
-
-posts = [{"title": "Draft", "live": False}]
-LIVE = (
-    "{% for post in posts %}{{ post.title }}"
-    "{% empty %}nothing yet{% endfor %}"
-)
-print(render(LIVE, posts=[p for p in posts if p["live"]]))
-#> nothing yet
-
-try:
-    render("{% for tag in tags %}{% else %}{% endfor %}")
-except TemplateSyntaxError as error:
-    print(type(error).__name__)
-    #> TemplateSyntaxError
+for line in Client().get("/").text.splitlines():
+    if line.strip():
+        print(line)
+        #> <h1>ada</h1>
+        #> <h2>1.1
+        #> Hello</h2>
+        #> web,
+        #> py
+        #> <h2>1.2
+        #> Again</h2>
+        #> no tags
+        #> <h1>grace</h1>
+        #> <p>Nothing yet</p>
 # --8<-- [end:focus]

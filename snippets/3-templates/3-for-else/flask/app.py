@@ -1,40 +1,39 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "jinja2>=3.1"]
+# dependencies = ["flask>=3.1"]
 # ///
-from flask import Flask, render_template_string
-from jinja2 import TemplateSyntaxError
+from flask import Flask, render_template
 
 app = Flask(__name__)
-
-
-def render(source, **context):
-    with app.app_context():
-        return render_template_string(source, **context)
-
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
 # --8<-- [start:focus]
-TAGS = (
-    "{% for tag in tags %}{{ loop.index }} {{ tag }}"
-    "{% if not loop.last %}, {% endif %}"
-    "{% else %}no tags{% endfor %}"
-)
-print(render(TAGS, tags=["web", "python"]))
-#> 1 web, 2 python
-print(render(TAGS, tags=[]))
-#> no tags
+USERS = {
+    "ada": [
+        {"title": "Hello", "live": True, "tags": ["web", "py"]},
+        {"title": "Tools", "live": False, "tags": ["py"]},
+        {"title": "Again", "live": True, "tags": []},
+    ],
+    "grace": [{"title": "Draft", "live": False, "tags": []}],
+}
 
-posts = [{"title": "Draft", "live": False}]
-LIVE = (
-    "{% for post in posts if post.live %}{{ post.title }}"
-    "{% else %}nothing yet{% endfor %}"
-)
-print(render(LIVE, posts=posts))
-#> nothing yet
 
-try:
-    render("{% for tag in tags %}{% empty %}{% endfor %}")
-except TemplateSyntaxError as error:
-    print(type(error).__name__)
-    #> TemplateSyntaxError
+@app.get("/")
+def index():
+    return render_template("blog/index.html", users=USERS)
+
+
+for line in app.test_client().get("/").text.splitlines():
+    if line.strip():
+        print(line)
+        #> <h1>ada</h1>
+        #> <h2>1.1
+        #> Hello</h2>
+        #> web,
+        #> py
+        #> <h2>1.2
+        #> Again</h2>
+        #> no tags
+        #> <h1>grace</h1>
+        #> <p>Nothing yet</p>
 # --8<-- [end:focus]

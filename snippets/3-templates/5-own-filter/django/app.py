@@ -2,40 +2,21 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from django.conf import settings
+import os
+
 from django.core.wsgi import get_wsgi_application
-from django.shortcuts import render
 from django.test import Client
-from django.urls import path
 
-ENGINE = {
-    "BACKEND": "django.template.backends.django.DjangoTemplates",
-    "APP_DIRS": True,
-}
-
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    INSTALLED_APPS=["blog"],
-    TEMPLATES=[ENGINE],
-)
-
-POST = {
-    "title": "Hello big world",
-    "author": "Ada Lovelace",
-    "words": 360,
-}
-
-
-def post_detail(request):
-    return render(request, "blog/post.html", {"post": POST})
-
-
-urlpatterns = [path("", post_detail)]
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 
+# --8<-- [start:focus]
 for line in Client().get("/").text.splitlines():
-    print(line)
-    #> <h1>Hello big</h1>
-    #> <p>AL, 4 min</p>
+    if line.strip():
+        print(line)
+        #> <h1>Q &amp; A,</h1>
+        #> <p>AL</p>
+        #> <p>4 minutes</p>
+        #> <p>or 2</p>
+        #> <p>a long read</p>
+# --8<-- [end:focus]

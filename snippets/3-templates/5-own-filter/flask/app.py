@@ -2,14 +2,17 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1"]
 # ///
+from math import ceil
+
 from flask import Flask, render_template
 
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
-POST = {
-    "title": "Hello big world",
+ARTICLE = {
+    "title": "Q & A, and more",
     "author": "Ada Lovelace",
-    "words": 360,
+    "text": "word " * 360,
 }
 
 
@@ -20,24 +23,31 @@ def initials(name):
 
 
 @app.template_filter()
-def excerpt(text, words):
-    return " ".join(text.split()[:words])
+def words(text, number=10):
+    return " ".join(text.split()[:number])
 
 
 @app.template_global()
-def read_time(post, wpm=200):
-    return f"{post['words'] // wpm} min"
+def reading_time(text, speed=200):
+    return ceil(len(text.split()) / speed)
 
 
-# --8<-- [end:focus]
+@app.template_test()
+def long(text):
+    return len(text.split()) > 300
 
 
 @app.get("/")
-def post_detail():
-    return render_template("post.html", post=POST)
+def show():
+    return render_template("blog/show.html", article=ARTICLE)
 
 
 for line in app.test_client().get("/").text.splitlines():
-    print(line)
-    #> <h1>Hello big</h1>
-    #> <p>AL, 4 min</p>
+    if line.strip():
+        print(line)
+        #> <h1>Q &amp; A,</h1>
+        #> <p>AL</p>
+        #> <p>4 minutes</p>
+        #> <p>or 2</p>
+        #> <p>a long read</p>
+# --8<-- [end:focus]

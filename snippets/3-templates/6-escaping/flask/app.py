@@ -3,32 +3,47 @@
 # dependencies = ["flask>=3.1", "markupsafe>=2.1"]
 # ///
 from flask import Flask, render_template
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 app = Flask(__name__)
-
-
-def show(name, bio):
-    with app.app_context():
-        return render_template(name, bio=bio)
-
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
 # --8<-- [start:focus]
-bio = "Ada <ada@example.org>"
-print(show("bio.html", bio))
-#> <p>Ada &lt;ada@example.org&gt;</p>
-print(show("trusted.html", "<b>Ada</b>"))
-#> <p><b>Ada</b></p>
-print(show("bio.html", Markup("<b>Ada</b>")))
-#> <p><b>Ada</b></p>
-print(show("bio.html", Markup("<b>{}</b>").format(bio)))
-#> <p><b>Ada &lt;ada@example.org&gt;</b></p>
+BIO = "Maths & <b>more</b>"  # a visitor wrote this
+NOTE = "<p>Checked by <b>grace</b></p>"  # we wrote this
 
-# the same on both sides: a .txt, a quote, a sum
-print(show("bio.txt", bio))
-#> Bio: Ada <ada@example.org>
-print(escape("Ada's"))
-#> Ada&#39;s
-print(show("bio.html", Markup("<b>Hi</b> ") + "<Ada>"))
-#> <p><b>Hi</b> &lt;Ada&gt;</p>
+
+@app.get("/")
+def show():
+    quoted = Markup("<i>{}</i>").format(BIO)
+    added = Markup("<b>ada</b>: ") + BIO
+    return render_template(
+        "blog/user.html",
+        bio=BIO,
+        note=NOTE,
+        quoted=quoted,
+        added=added,
+    )
+
+
+@app.get("/mail/")
+def mail():
+    text = render_template("blog/mail.txt", bio=BIO)
+    return app.response_class(text, mimetype="text/plain")
+
+
+client = app.test_client()
+for line in client.get("/").text.splitlines():
+    print(line)
+    #> <p>Maths &amp; &lt;b&gt;more&lt;/b&gt;</p>
+    #> <p><i>Maths &amp; &lt;b&gt;more&lt;/b&gt;</i></p>
+    #> <p><b>ada</b>: Maths &amp; &lt;b&gt;more&lt;/b&gt;</p>
+    #> <p>Checked by <b>grace</b></p>
+    #> <p>Checked by <b>grace</b></p>
+print(client.get("/mail/").text.strip())
+#> Bio: Maths & <b>more</b>
+
+# put together first: the visitor's tags are in
+print(Markup(f"<i>{BIO}</i>"))
+#> <i>Maths & <b>more</b></i>
 # --8<-- [end:focus]

@@ -2,37 +2,38 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1"]
 # ///
-from flask import Flask, render_template_string
+from flask import Flask, render_template
 
 app = Flask(__name__)
-
-TAGS = [
-    {"name": "web", "count": 2},
-    {"name": "python", "count": 3},
-]
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
 # --8<-- [start:focus]
-PAGE = """{% from "_macros.html" import tag_link %}
-<nav>
-{% for tag in tags %}
-{{ tag_link(tag.name, count=tag.count) }}
-{% endfor %}
-{{ tag_link("all", total) }}
-</nav>
-"""
+ARTICLES = [
+    {"title": "Q & A", "author": "ada", "tags": ["web", "py"]},
+    {"title": "Tools", "author": "grace", "tags": []},
+]
+
+
+@app.get("/")
+def index():
+    return render_template("blog/index.html", articles=ARTICLES)
+
+
+for line in app.test_client().get("/").text.splitlines():
+    if line.strip():
+        print(line)
+        #> <article>
+        #> <h2>Q &amp; A</h2>
+        #> <p>by ada</p>
+        #> <p>web, py</p>
+        #> </article>
+        #> <article>
+        #> <h2>Tools</h2>
+        #> <p>by grace</p>
+        #> </article>
+        #> <h1>First of all</h1>
+        #> <article>
+        #> <h2>Q &amp; A</h2>
+        #> <p>web, py</p>
+        #> </article>
 # --8<-- [end:focus]
-
-
-@app.get("/tags")
-def tag_list():
-    return render_template_string(PAGE, tags=TAGS, total=5)
-
-
-page = app.test_client().get("/tags").text
-for line in filter(None, page.splitlines()):
-    print(line)
-    #> <nav>
-    #> <a href="/tags/web">web (2)</a>
-    #> <a href="/tags/python">python (3)</a>
-    #> <a href="/tags/all">all (5)</a>
-    #> </nav>

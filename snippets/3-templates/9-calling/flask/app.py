@@ -1,15 +1,21 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "jinja2>=3.1"]
+# dependencies = ["flask>=3.1"]
 # ///
-from flask import Flask, render_template_string
-from jinja2 import TemplateError
+from dataclasses import dataclass
+
+from flask import Flask, render_template
 
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
 
-class Post:
-    title = "Hello"
+# --8<-- [start:focus]
+@dataclass
+class Article:
+    title: str
+    views: int
+    ratings: dict
 
     def slug(self):
         return self.title.lower()
@@ -18,40 +24,22 @@ class Post:
         return self.title[:length]
 
 
-CONTEXT = {"post": Post(), "stock": {"items": 3}, "views": 8}
+ARTICLE = Article("Hello", 8, {"ada": 5, "items": 3})
 
 
-def render(source):
-    try:
-        with app.app_context():
-            return render_template_string(source, **CONTEXT)
-    except TemplateError as error:
-        return type(error).__name__
+@app.get("/")
+def show():
+    return render_template("blog/show.html", article=ARTICLE)
 
 
-# --8<-- [start:focus]
-print(render("{{ post.slug() }}"))
-#> hello
-print(render("{{ post.excerpt(4) }}"))
-#> Hell
-print(render("{{ stock['items'] }}"))
-#> 3
-print(render("{{ views + 1 }}"))
-#> 9
-print(render("{{ 'new' if views < 10 else 'old' }}"))
-#> new
-
-# from here on the templates are the same on both sides
-print(render("{% if post.slug == 'hello' %}called{% endif %}."))
-#> .
-print(render("{% if stock.items == 3 %}the key{% endif %}."))
-#> .
-print(render("{{ nope }}."))
-#> .
-print(render("{{ nope.title }}."))
-#> UndefinedError
-print(render("{{ post.excerpt(4) }}"))
-#> Hell
-print(render("{{ views + 1 }}"))
-#> 9
+for line in app.test_client().get("/").text.splitlines():
+    print(line)
+    #> <p>hello</p>
+    #> <p>Hell</p>
+    #> <p>5</p>
+    #> <p>3</p>
+    #> <p>2</p>
+    #> <p>9</p>
+    #> <p>new</p>
+    #> <p>same</p>
 # --8<-- [end:focus]

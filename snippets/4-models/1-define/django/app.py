@@ -2,47 +2,44 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import django
-from django.conf import settings
-from django.db import connection, models
+import os
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+import django
+from django.core.management import call_command
+from django.db import connection
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 
+from blog.models import Article, User
 
 # --8<-- [start:focus]
-class User(models.Model):
-    name = models.CharField(max_length=16)
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-    class Meta:
-        app_label = "blog"
+# what the database has now
+tables = connection.introspection
+with connection.cursor() as cursor:
+    name = "blog_article"
+    columns = tables.get_table_description(cursor, name)
+    constraints = tables.get_constraints(cursor, name)
+for column in columns:
+    print(column.name, column.null_ok)
+    #> id False
+    #> title False
+    #> rating True
+    #> author_id False
 
+for constraint in constraints.values():
+    if constraint["index"]:
+        print(constraint["columns"])
+        #> ['author_id']
 
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
+# both ends of the foreign key
+ada = User.objects.create(name="ada")
+hello = Article.objects.create(title="Hello", author=ada)
 
-    class Meta:
-        app_label = "blog"
-
-
+print(hello.author.name, hello.author_id == ada.id)
+#> ada True
+print([article.title for article in ada.articles.all()])
+#> ['Hello']
 # --8<-- [end:focus]
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Article)
-
-ada = User.objects.create(name="Ada")
-Article.objects.create(title="Hello", user=ada)
-
-article = Article.objects.get()
-print(article.title, "by", article.user.name)
-#> Hello by Ada
-print(*(field.column for field in Article._meta.fields))
-#> id title user_id

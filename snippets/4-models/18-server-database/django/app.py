@@ -13,32 +13,38 @@ from django.core.management import call_command
 from django.db import IntegrityError
 from django.db.models import Count
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 call_command("migrate", run_syncdb=True, verbosity=0)
 
 from blog.models import Article, User
 
-ada = User.objects.create(name="Ada")
-grace = User.objects.create(name="Grace")
-ada.articles.create(title="Hello")
-ada.articles.create(title="Notes")
-grace.articles.create(title="Compilers")
+# --8<-- [start:focus]
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")
+User.objects.create(name="linus")  # has no articles
+hello = Article(title="Hello", rating=5, author=ada)
+tools = Article(title="Tools", rating=4, author=ada)
+lines = Article(title="1000 lines", author=grace)
+Article.objects.bulk_create([hello, tools, lines])
 
-articles = Article.objects.filter(user__name="Ada")
-for article in articles.order_by("title"):
-    print(article.title, "by", article.user.name)
-    #> Hello by Ada
-    #> Notes by Ada
+query = Article.objects.filter(author__name="ada")
+for article in query.order_by("id"):
+    print(article.title, article.rating)
+    #> Hello 5
+    #> Tools 4
 
-counts = User.objects.annotate(count=Count("articles"))
-for user in counts.order_by("name"):
-    print(user.name, user.count)
-    #> Ada 2
-    #> Grace 1
+number = Count("articles")
+query = User.objects.annotate(number=number).order_by("id")
+for name, number in query.values_list("name", "number"):
+    print(name, number)
+    #> ada 2
+    #> grace 1
+    #> linus 0
 
 try:
-    User.objects.create(name="Ada")
+    User.objects.create(name="ada")
 except IntegrityError:
-    print("a second Ada is refused")
-    #> a second Ada is refused
+    print("there is an ada")
+    #> there is an ada
+# --8<-- [end:focus]

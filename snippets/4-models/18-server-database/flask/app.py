@@ -10,18 +10,9 @@
 import os
 
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-    relationship,
-)
+from sqlalchemy.exc import IntegrityError
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 # --8<-- [start:focus]
 app = Flask(__name__)
@@ -34,62 +25,42 @@ app.config.from_mapping(
         "pool_recycle": 600,
     },
 )
-db = SQLAlchemy(app, model_class=Base)
-# --8<-- [end:focus]
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16), unique=True)
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="user"
-    )
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-    user: Mapped[User] = relationship(back_populates="articles")
-
+db.init_app(app)
 
 with app.app_context():
     db.create_all()
 
-    ada, grace = User(name="Ada"), User(name="Grace")
-    ada.articles = [
-        Article(title="Hello"),
-        Article(title="Notes"),
-    ]
-    grace.articles = [Article(title="Compilers")]
-    db.session.add_all([ada, grace])
+    ada = User(name="ada")
+    grace = User(name="grace")
+    linus = User(name="linus")  # has no articles
+    hello = Article(title="Hello", rating=5, author=ada)
+    tools = Article(title="Tools", rating=4, author=ada)
+    lines = Article(title="1000 lines", author=grace)
+    db.session.add_all([ada, grace, linus])
+    db.session.add_all([hello, tools, lines])
     db.session.commit()
 
-    query = (
-        db.select(Article)
-        .join(Article.user)
-        .where(User.name == "Ada")
-        .order_by(Article.title)
-    )
+    query = db.select(Article).join(Article.author)
+    query = query.where(User.name == "ada").order_by(Article.id)
     for article in db.session.scalars(query):
-        print(article.title, "by", article.user.name)
-        #> Hello by Ada
-        #> Notes by Ada
+        print(article.title, article.rating)
+        #> Hello 5
+        #> Tools 4
 
-    counts = (
-        db.select(User.name, db.func.count())
-        .join(User.articles)
-        .group_by(User.name)
-        .order_by(User.name)
-    )
-    for name, count in db.session.execute(counts):
-        print(name, count)
-        #> Ada 2
-        #> Grace 1
+    number = db.func.count(Article.id)
+    query = db.select(User.name, number).group_by(User.id)
+    query = query.outerjoin(User.articles).order_by(User.id)
+    for name, number in db.session.execute(query):
+        print(name, number)
+        #> ada 2
+        #> grace 1
+        #> linus 0
 
-    db.session.add(User(name="Ada"))
+    db.session.add(User(name="ada"))
     try:
         db.session.commit()
-    except db.exc.IntegrityError:
-        print("a second Ada is refused")
-        #> a second Ada is refused
+    except IntegrityError:
+        db.session.rollback()
+        print("there is an ada")
+        #> there is an ada
+    # --8<-- [end:focus]

@@ -2,54 +2,39 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import connection, models
+from django.core.management import call_command
+from django.db import connection
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, User
 
 # --8<-- [start:focus]
-class User(models.Model):
-    name = models.CharField(max_length=16, unique=True)
-
-    class Meta:
-        app_label = "MyShop"
-
-
-class BlogTag(models.Model):
-    class Meta:
-        app_label = "MyShop"
-
-
-class Article(models.Model):
-    user = models.ForeignKey(
-        "User", on_delete=models.CASCADE, to_field="name"
-    )
-
-    class Meta:
-        app_label = "MyShop"
-        db_table = "posts"
-
-
-# --8<-- [end:focus]
-with connection.schema_editor() as editor:
-    for model in (User, BlogTag, Article):
-        editor.create_model(model)
-
-for name in sorted(connection.introspection.table_names()):
+tables = connection.introspection
+with connection.cursor() as cursor:
+    names = tables.table_names(cursor)
+    columns = tables.get_table_description(cursor, "posts")
+for name in sorted(names):
     print(name)
-    #> MyShop_blogtag
-    #> MyShop_user
+    #> blog_readinglist
+    #> blog_user
     #> posts
 
-print(Article._meta.get_field("user").target_field)
-#> MyShop.User.name
+for column in columns:
+    print(column.name)
+    #> id
+    #> headline
+    #> author_name
+
+# the program keeps to the names of the model
+ada = User.objects.create(name="ada")
+Article.objects.create(title="Hello", author=ada)
+hello = Article.objects.get(title="Hello")
+print(hello.title, hello.author_id)
+#> Hello ada
+# --8<-- [end:focus]

@@ -2,59 +2,55 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import IntegrityError, connection, models
+from django.core.management import call_command
+from django.db import IntegrityError
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Profile, User
 
 # --8<-- [start:focus]
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Profile(models.Model):
-    bio = models.CharField(max_length=100)
-    user = models.OneToOneField(User, on_delete=models.CASCADE)
-
-    class Meta:
-        app_label = "blog"
-
-
-# --8<-- [end:focus]
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Profile)
-
-ada = User.objects.create(name="Ada")
-grace = User.objects.create(name="Grace")
-profile = Profile.objects.create(bio="First programmer", user=ada)
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")  # has no profile
+profile = Profile(bio="First programmer", user=ada)
+profile.save()
 
 print(profile.user.name)
-#> Ada
+#> ada
 print(ada.profile.bio)
 #> First programmer
 
-try:
-    print(grace.profile)
-except Profile.DoesNotExist as error:
-    print(type(error).__name__)
-    #> RelatedObjectDoesNotExist
+# has she one?
+print(hasattr(grace, "profile"))
+#> False
 
+# with their profile, or None
+query = User.objects.order_by("id")
+query = query.values_list("name", "profile__bio")
+for name, bio in query:
+    print(name, bio)
+    #> ada First programmer
+    #> grace None
+
+# those who have none
+query = User.objects.filter(profile=None)
+print(list(query.values_list("name", flat=True)))
+#> ['grace']
+
+# the database keeps it to one
 try:
-    Profile.objects.create(bio="Again", user_id=ada.id)
-except IntegrityError as error:
-    print(type(error).__name__)
-    #> IntegrityError
+    Profile.objects.create(bio="Countess", user=ada)
+except IntegrityError:
+    print("ada has a profile")
+    #> ada has a profile
+
+# it goes with its user
+ada.delete()
+print(list(Profile.objects.all()))
+#> []
+# --8<-- [end:focus]

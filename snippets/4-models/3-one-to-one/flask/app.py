@@ -1,71 +1,64 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-    relationship,
-)
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Profile, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
 
-
-# --8<-- [start:focus]
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-    profile: Mapped["Profile | None"] = relationship(
-        back_populates="user"
-    )
-
-
-class Profile(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    bio: Mapped[str] = mapped_column(db.String(100))
-    user_id: Mapped[int] = mapped_column(
-        db.ForeignKey("user.id"), unique=True
-    )
-    user: Mapped[User] = relationship(back_populates="profile")
-
-
-# --8<-- [end:focus]
 with app.app_context():
     db.create_all()
-    ada = User(name="Ada")
-    grace = User(name="Grace")
+
+    # --8<-- [start:focus]
+    ada = User(name="ada")
+    grace = User(name="grace")  # has no profile
     profile = Profile(bio="First programmer", user=ada)
-    db.session.add_all([grace, profile])
+    db.session.add_all([ada, grace, profile])
     db.session.commit()
 
     print(profile.user.name)
-    #> Ada
+    #> ada
     print(ada.profile.bio)
     #> First programmer
 
-    print(grace.profile)
-    #> None
+    # has she one?
+    print(grace.profile is not None)
+    #> False
 
-    db.session.add(Profile(bio="Again", user_id=ada.id))
+    # with their profile, or None
+    query = db.select(User.name, Profile.bio).order_by(User.id)
+    query = query.outerjoin(User.profile)
+    for name, bio in db.session.execute(query):
+        print(name, bio)
+        #> ada First programmer
+        #> grace None
+
+    # those who have none
+    query = db.select(User.name).where(~User.profile.has())
+    print(db.session.scalars(query).all())
+    #> ['grace']
+
+    # the database keeps it to one
+    db.session.add(Profile(bio="Countess", user_id=ada.id))
     try:
         db.session.commit()
-    except IntegrityError as error:
+    except IntegrityError:
         db.session.rollback()
-        print(type(error).__name__)
-        #> IntegrityError
+        print("ada has a profile")
+        #> ada has a profile
+
+    # it goes with its user
+    db.session.delete(ada)
+    db.session.commit()
+    print(db.session.scalars(db.select(Profile)).all())
+    #> []
+    # --8<-- [end:focus]

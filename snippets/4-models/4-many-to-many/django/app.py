@@ -2,63 +2,67 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.apps import AppConfig
-from django.conf import settings
-from django.db import connection, models
+from django.core.management import call_command
 
-
-class Blog(AppConfig):
-    name = __name__
-    label = "blog"
-
-
-settings.configure(
-    INSTALLED_APPS=[f"{__name__}.Blog"],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, Tag, User
 
 # --8<-- [start:focus]
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    tags = models.ManyToManyField("Tag", related_name="articles")
+ada = User.objects.create(name="ada")
+hello = Article.objects.create(title="Hello", author=ada)
+tools = Article.objects.create(title="Tools", author=ada)
+lines = Article.objects.create(title="1000 lines", author=ada)
+Article.objects.create(title="Draft", author=ada)  # has no tags
+web = Tag.objects.create(name="web")
+orm = Tag.objects.create(name="orm")
 
-    class Meta:
-        app_label = "blog"
+# a link that exists is not made again
+hello.tags.add(web)
+hello.tags.add(web)
+tools.tags.add(web, orm)
+lines.tags.add(orm)
 
+links = Article.tags.through.objects
+print(links.count())
+#> 4
 
-class Tag(models.Model):
-    name = models.CharField(max_length=20)
+# from either end
+print(sorted(tag.name for tag in tools.tags.all()))
+#> ['orm', 'web']
+print(sorted(article.title for article in web.articles.all()))
+#> ['Hello', 'Tools']
 
-    class Meta:
-        app_label = "blog"
+# has this tag; one of these; both; none
+articles = Article.objects.order_by("id")
+articles = articles.values_list("title", flat=True)
+query = articles.filter(tags__name="orm")
+print(list(query))
+#> ['Tools', '1000 lines']
 
+query = articles.filter(tags__name__in=["web", "orm"])
+print(list(query.distinct()))
+#> ['Hello', 'Tools', '1000 lines']
 
+query = articles.filter(tags__name="web")
+query = query.filter(tags__name="orm")
+print(list(query))
+#> ['Tools']
+
+query = articles.filter(tags=None)
+print(list(query))
+#> ['Draft']
+
+# one link less; other tags altogether
+tools.tags.remove(web)
+hello.tags.set([orm])
+print(sorted(article.title for article in web.articles.all()))
+#> []
+print(sorted(article.title for article in orm.articles.all()))
+#> ['1000 lines', 'Hello', 'Tools']
 # --8<-- [end:focus]
-with connection.schema_editor() as editor:
-    editor.create_model(Tag)
-    editor.create_model(Article)
-
-python = Tag.objects.create(name="python")
-hello = Article.objects.create(title="Hello")
-hello.tags.add(python)
-hello.tags.create(name="web")
-
-print(*sorted(tag.name for tag in hello.tags.all()))
-#> python web
-print(*(article.title for article in python.articles.all()))
-#> Hello
-print(*(field.column for field in Article._meta.fields))
-#> id title
-for name in sorted(connection.introspection.table_names()):
-    print(name)
-    #> blog_article
-    #> blog_article_tags
-    #> blog_tag

@@ -1,91 +1,76 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-    relationship,
-)
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, Tag, User, article_tags, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
 
-
-# --8<-- [start:focus]
-article_tags = db.Table(
-    "article_tags",
-    db.Column(
-        "article_id",
-        db.ForeignKey("article.id"),
-        primary_key=True,
-    ),
-    db.Column(
-        "tag_id", db.ForeignKey("tag.id"), primary_key=True
-    ),
-)
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    tags: Mapped[list["Tag"]] = relationship(
-        secondary=article_tags, back_populates="articles"
-    )
-
-
-class Tag(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(20))
-    articles: Mapped[list[Article]] = relationship(
-        secondary=article_tags, back_populates="tags"
-    )
-
-
-# --8<-- [end:focus]
 with app.app_context():
     db.create_all()
-    python = Tag(name="python")
-    hello = Article(title="Hello", tags=[python])
-    hello.tags.append(Tag(name="web"))
-    db.session.add(hello)
+
+    # --8<-- [start:focus]
+    ada = User(name="ada")
+    hello = Article(title="Hello", author=ada)
+    tools = Article(title="Tools", author=ada)
+    lines = Article(title="1000 lines", author=ada)
+    draft = Article(title="Draft", author=ada)  # has no tags
+    web = Tag(name="web")
+    orm = Tag(name="orm")
+    db.session.add_all([hello, tools, lines, draft, web, orm])
+
+    # a link that exists is not made again
+    hello.tags.add(web)
+    hello.tags.add(web)
+    tools.tags.update([web, orm])
+    lines.tags.add(orm)
     db.session.commit()
 
-    print(*sorted(tag.name for tag in hello.tags))
-    #> python web
-    print(*(article.title for article in python.articles))
-    #> Hello
-    print(*Article.__table__.columns.keys())
-    #> id title
-    for name in sorted(db.inspect(db.engine).get_table_names()):
-        print(name)
-        #> article
-        #> article_tags
-        #> tag
+    links = db.select(db.func.count()).select_from(article_tags)
+    print(db.session.scalar(links))
+    #> 4
 
+    # from either end
+    print(sorted(tag.name for tag in tools.tags))
+    #> ['orm', 'web']
+    print(sorted(article.title for article in web.articles))
+    #> ['Hello', 'Tools']
 
-class Draft(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    tags = relationship("Tag", secondary="draft_tags")
+    # has this tag; one of these; both; none
+    articles = db.select(Article.title).order_by(Article.id)
+    tagged = Article.tags.any
+    query = articles.where(tagged(Tag.name == "orm"))
+    print(db.session.scalars(query).all())
+    #> ['Tools', '1000 lines']
 
+    query = articles.where(tagged(Tag.name.in_(["web", "orm"])))
+    print(db.session.scalars(query).all())
+    #> ['Hello', 'Tools', '1000 lines']
 
-try:
-    Draft()
-except InvalidRequestError as error:
-    print(type(error).__name__)
-    #> InvalidRequestError
+    query = articles.where(
+        tagged(Tag.name == "web"), tagged(Tag.name == "orm")
+    )
+    print(db.session.scalars(query).all())
+    #> ['Tools']
+
+    query = articles.where(~tagged())
+    print(db.session.scalars(query).all())
+    #> ['Draft']
+
+    # one link less; other tags altogether
+    tools.tags.remove(web)
+    hello.tags = {orm}
+    db.session.commit()
+    print(sorted(article.title for article in web.articles))
+    #> []
+    print(sorted(article.title for article in orm.articles))
+    #> ['1000 lines', 'Hello', 'Tools']
+    # --8<-- [end:focus]

@@ -1,68 +1,67 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-)
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-
 
 with app.app_context():
     db.create_all()
 
-    # --8<-- [start:focus]
-    ada = User(name="Ada")
+# --8<-- [start:focus]
+users = db.select(db.func.count()).select_from(User)
+
+with app.app_context():
+    ada = User(name="ada")
     db.session.add(ada)
     print(ada.id)
     #> None
 
-    db.session.commit()
+    db.session.flush()  # sends the INSERT
     print(ada.id)
     #> 1
 
-    grace = User(name="Grace")
-    db.session.add(grace)
+    db.session.commit()  # keeps the row
+
+    # with an author who is new, too
+    hello = Article(title="Hello", author=User(name="grace"))
+    db.session.add(hello)
     db.session.commit()
-    print(grace.id)
-    #> 2
-    # --8<-- [end:focus]
+    print(hello.author_id, hello.author.name)
+    #> 2 grace
 
-    try:
-        print(User("Alan").id)
-    except TypeError as error:
-        print(type(error).__name__)
-        #> TypeError
+    # from the other end
+    ada.articles.append(Article(title="Tools"))
+    db.session.commit()
+    print([article.title for article in ada.articles])
+    #> ['Tools']
 
-    lost = User()
-    lost.username = "Alan"
-    db.session.add(lost)
+    # a value is missing
+    db.session.add(Article(author=ada))
     try:
         db.session.commit()
-    except IntegrityError as error:
+    except IntegrityError:
         db.session.rollback()
-        print(type(error).__name__)
-        #> IntegrityError
+        print("title is missing")
+        #> title is missing
+
+# sent, seen, and not committed
+with app.app_context():
+    db.session.add(User(name="linus"))
+    print(db.session.scalar(users))
+    #> 3
+
+with app.app_context():
+    print(db.session.scalar(users))
+    #> 2
+# --8<-- [end:focus]

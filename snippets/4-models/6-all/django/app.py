@@ -2,48 +2,63 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import connection, models
+from django.core.management import call_command
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-    class Meta:
-        app_label = "blog"
-
-
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-
-User.objects.bulk_create([User(name="Ada"), User(name="Grace")])
+from blog.models import Article, User
 
 # --8<-- [start:focus]
-users = User.objects.all().order_by("id")
-print(type(users).__name__)
-#> QuerySet
-print(type(users[:1]).__name__)
-#> QuerySet
-print(users[0].name, len(users))
-#> Ada 2
-for user in users:
-    print(user.name)
-    #> Ada
-    #> Grace
-# --8<-- [end:focus]
+ada = User.objects.create(name="ada")
+titles = ["Hello", "100% Python", "1000 lines"]
+articles = [Article(title=t, author=ada) for t in titles]
+Article.objects.bulk_create(articles)
 
-print(type(list(users)).__name__)
-#> list
-print(type(User.objects.filter(id__gt=1)).__name__)
-#> QuerySet
+# a statement that brings its rows when it is read
+query = Article.objects.order_by("id")
+articles = query.all()
+for article in articles:
+    print(article.title)
+    #> Hello
+    #> 100% Python
+    #> 1000 lines
+
+print("last:", articles.last().title)
+#> last: 1000 lines
+
+# rows that come later are not in it
+Article.objects.create(title="Tools", author=ada)
+print(len(articles))
+#> 3
+print(len(query.all()))
+#> 4
+
+# narrowed, before it is sent
+few = query.filter(title__startswith="100")[:1]
+print(few[0].title)
+#> 100% Python
+
+# one column, without the objects
+titles = query.values_list("title", flat=True)
+print(list(titles))
+#> ['Hello', '100% Python', '1000 lines', 'Tools']
+
+# the number, without the rows
+print(query.count())
+#> 4
+
+# is there any?
+low = query.filter(rating__lt=3)
+print(low.exists())
+#> False
+
+# more rows than memory: 100 at a time
+batches = query.iterator(chunk_size=100)
+print(sum(len(article.title) for article in batches))
+#> 31
+# --8<-- [end:focus]

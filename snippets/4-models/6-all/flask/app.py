@@ -1,57 +1,71 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-)
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-
 
 with app.app_context():
     db.create_all()
-    db.session.add_all([User(name="Ada"), User(name="Grace")])
-    db.session.commit()
 
     # --8<-- [start:focus]
-    query = db.select(User).order_by(User.id)
-    users = db.session.scalars(query).all()
-    print(type(users).__name__)
-    #> list
-    print(type(users[:1]).__name__)
-    #> list
-    print(users[0].name, len(users))
-    #> Ada 2
-    for user in users:
-        print(user.name)
-        #> Ada
-        #> Grace
-    # --8<-- [end:focus]
+    ada = User(name="ada")
+    titles = ["Hello", "100% Python", "1000 lines"]
+    articles = [Article(title=t, author=ada) for t in titles]
+    db.session.add_all(articles)
+    db.session.commit()
 
-    # the legacy interface
-    print(type(User.query.all()).__name__)
-    #> list
-    print(type(User.query.filter(User.id > 1)).__name__)
-    #> Query
+    # a statement, and the list it brings
+    query = db.select(Article).order_by(Article.id)
+    articles = db.session.scalars(query).all()
+    for article in articles:
+        print(article.title)
+        #> Hello
+        #> 100% Python
+        #> 1000 lines
+
+    print("last:", articles[-1].title)
+    #> last: 1000 lines
+
+    # rows that come later are not in it
+    db.session.add(Article(title="Tools", author=ada))
+    db.session.commit()
+    print(len(articles))
+    #> 3
+    print(len(db.session.scalars(query).all()))
+    #> 4
+
+    # narrowed, before it is sent
+    few = query.where(Article.title.startswith("100")).limit(1)
+    print(db.session.scalars(few).all()[0].title)
+    #> 100% Python
+
+    # one column, without the objects
+    titles = db.select(Article.title).order_by(Article.id)
+    print(db.session.scalars(titles).all())
+    #> ['Hello', '100% Python', '1000 lines', 'Tools']
+
+    # the number, without the rows
+    count = db.select(db.func.count()).select_from(Article)
+    print(db.session.scalar(count))
+    #> 4
+
+    # is there any?
+    low = db.select(Article).where(Article.rating < 3)
+    print(db.session.scalar(db.select(low.exists())))
+    #> False
+
+    # more rows than memory: 100 at a time
+    batches = query.execution_options(yield_per=100)
+    print(sum(len(a.title) for a in db.session.scalars(batches)))
+    #> 31
+    # --8<-- [end:focus]

@@ -2,66 +2,56 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import connection, models
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, User
 
-class User(models.Model):
-    name = models.CharField(max_length=16)
+ada = User.objects.create(name="ada")
+Article.objects.create(title="Hello", author=ada)
+Article.objects.create(title="Tools", author=ada)
 
-    class Meta:
-        app_label = "blog"
-
-
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
-
-    class Meta:
-        app_label = "blog"
-
-
-statements = []
-
-
-def record(execute, sql, params, many, context):
-    statements.append(sql)
-    return execute(sql, params, many, context)
-
-
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Article)
-
-ada = User.objects.create(name="Ada")
-Article.objects.create(title="Hello", user=ada)
-
-with connection.execute_wrapper(record):
-    # --8<-- [start:focus]
-    query = Article.objects.filter(title="Hello")
+# --8<-- [start:focus]
+with CaptureQueriesContext(connection) as queries:
+    # built, not sent
+    query = Article.objects.exclude(title="Draft")
     query = query.order_by("id")
-    print("built", len(statements))
-    #> built 0
+    print(len(queries))
+    #> 0
 
-    [article] = query
-    print("read", len(statements))
-    #> read 1
+    # sent, and its rows kept
+    articles = query.all()
+    for article in articles:
+        print(article.title, len(queries))
+        #> Hello 1
+        #> Tools 1
+    print(len(articles), len(queries))
+    #> 2 1
 
-    [article] = query
-    print("read again", len(statements))
-    #> read again 1
+    # sent again
+    articles = query.all()
+    print(len(articles), len(queries))
+    #> 2 2
 
-    print(article.user.name, len(statements))
-    #> Ada 2
-    # --8<-- [end:focus]
+    # what was not asked for comes late
+    print(articles[0].author.name, len(queries))
+    #> ada 3
+
+with CaptureQueriesContext(connection) as queries:
+    # asked for along with the rest
+    query = query.select_related("author")
+    articles = list(query)
+    print(len(queries))
+    #> 1
+
+    print(articles[0].author.name, len(queries))
+    #> ada 1
+# --8<-- [end:focus]

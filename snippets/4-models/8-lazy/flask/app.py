@@ -1,75 +1,62 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import event
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-    relationship,
-)
+from flask_sqlalchemy.record_queries import get_recorded_queries
+from sqlalchemy.orm import joinedload
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
+app.config["SQLALCHEMY_RECORD_QUERIES"] = True
 db.init_app(app)
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-    user: Mapped[User] = relationship()
-
-
-statements = []
-
-
-def record(conn, cursor, statement, *args):
-    statements.append(statement)
-
 
 with app.app_context():
     db.create_all()
-    ada = User(name="Ada")
-    db.session.add(Article(title="Hello", user=ada))
+    ada = User(name="ada")
+    db.session.add(Article(title="Hello", author=ada))
+    db.session.add(Article(title="Tools", author=ada))
     db.session.commit()
 
-# a new context brings a new, empty session
+# --8<-- [start:focus]
 with app.app_context():
-    event.listen(db.engine, "before_cursor_execute", record)
-
-    # --8<-- [start:focus]
-    query = db.select(Article).where(Article.title == "Hello")
+    # built, not sent
+    query = db.select(Article).where(Article.title != "Draft")
     query = query.order_by(Article.id)
-    print("built", len(statements))
-    #> built 0
+    print(len(get_recorded_queries()))
+    #> 0
 
-    [article] = db.session.scalars(query)
-    print("read", len(statements))
-    #> read 1
+    # sent, and its rows kept
+    articles = db.session.scalars(query).all()
+    for article in articles:
+        print(article.title, len(get_recorded_queries()))
+        #> Hello 1
+        #> Tools 1
+    print(len(articles), len(get_recorded_queries()))
+    #> 2 1
 
-    [article] = db.session.scalars(query)
-    print("read again", len(statements))
-    #> read again 2
+    # sent again
+    articles = db.session.scalars(query).all()
+    print(len(articles), len(get_recorded_queries()))
+    #> 2 2
 
-    print(article.user.name, len(statements))
-    #> Ada 3
-    # --8<-- [end:focus]
+    # what was not asked for comes late
+    print(articles[0].author.name, len(get_recorded_queries()))
+    #> ada 3
+
+with app.app_context():
+    # asked for along with the rest
+    query = query.options(joinedload(Article.author))
+    articles = db.session.scalars(query).all()
+    print(len(get_recorded_queries()))
+    #> 1
+
+    print(articles[0].author.name, len(get_recorded_queries()))
+    #> ada 1
+# --8<-- [end:focus]

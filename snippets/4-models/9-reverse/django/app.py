@@ -2,72 +2,62 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import connection, models
+from django.core.management import call_command
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, User
 
 # --8<-- [start:focus]
-class User(models.Model):
-    name = models.CharField(max_length=16)
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")
+User.objects.create(name="linus")  # has no articles
+hello = Article(title="Hello", rating=5, author=ada)
+hello.save()
 
-    class Meta:
-        app_label = "blog"
+# added on her side
+ada.articles.create(title="Tools", rating=4)
+ada.articles.create(title="1000 lines")
 
+# all of hers
+for article in ada.articles.order_by("id"):
+    print(article.title, "by", article.author.name)
+    #> Hello by ada
+    #> Tools by ada
+    #> 1000 lines by ada
 
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    user = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+# some of hers, chosen by the database
+query = ada.articles.filter(rating__gte=4)
+query = query.values_list("title", flat=True)
+print(list(query.order_by("title")))
+#> ['Hello', 'Tools']
 
-    class Meta:
-        app_label = "blog"
+# how many, without loading them
+print(ada.articles.count())
+#> 3
 
+# given away
+grace.articles.add(hello)
+print(hello.author.name, ada.articles.count())
+#> grace 2
 
+# users by their articles: a top one, any, none
+users = User.objects.order_by("id")
+users = users.values_list("name", flat=True)
+query = users.filter(articles__rating=5)
+print(list(query))
+#> ['grace']
+
+query = users.filter(articles__isnull=False)
+print(list(query.distinct()))
+#> ['ada', 'grace']
+
+query = users.filter(articles=None)
+print(list(query))
+#> ['linus']
 # --8<-- [end:focus]
-class Tag(models.Model):
-    name = models.CharField(max_length=20)
-    # without related_name: tag_set
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
-
-    class Meta:
-        app_label = "blog"
-
-
-with connection.schema_editor() as editor:
-    for model in (User, Article, Tag):
-        editor.create_model(model)
-
-ada = User.objects.create(name="Ada")
-ada.articles.create(title="World")
-ada.articles.create(title="Hello")
-
-for article in ada.articles.order_by("title"):
-    print(article.title, "by", article.user.name)
-    #> Hello by Ada
-    #> World by Ada
-
-print(type(ada.articles).__name__)
-#> RelatedManager
-try:
-    list(ada.articles)
-except TypeError as error:
-    print(type(error).__name__)
-    #> TypeError
-
-ada.tag_set.create(name="python")
-print(ada.tag_set.filter(name="python").get().user.name)
-#> Ada
-print(type(ada.tag_set).__name__)
-#> RelatedManager

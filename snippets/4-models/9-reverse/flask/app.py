@@ -1,84 +1,70 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    WriteOnlyMapped,
-    backref,
-    mapped_column,
-    relationship,
-)
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
-
-
-# --8<-- [start:focus]
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-    articles: WriteOnlyMapped["Article"] = relationship(
-        back_populates="user"
-    )
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-    user: Mapped[User] = relationship(back_populates="articles")
-
-
-# --8<-- [end:focus]
-class Tag(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(20))
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-    # the legacy way: both ends declared here
-    user = relationship(
-        "User", backref=backref("tags", lazy="dynamic")
-    )
-
 
 with app.app_context():
     db.create_all()
-    ada = User(name="Ada")
-    db.session.add(ada)
-    ada.articles.add(Article(title="World"))
-    ada.articles.add(Article(title="Hello"))
+
+    # --8<-- [start:focus]
+    ada = User(name="ada")
+    grace = User(name="grace")
+    linus = User(name="linus")  # has no articles
+    hello = Article(title="Hello", rating=5, author=ada)
+    db.session.add_all([ada, grace, linus, hello])
+
+    # added on her side
+    ada.articles.append(Article(title="Tools", rating=4))
+    ada.articles.append(Article(title="1000 lines"))
     db.session.commit()
 
-    query = ada.articles.select().order_by(Article.title)
-    for article in db.session.scalars(query):
-        print(article.title, "by", article.user.name)
-        #> Hello by Ada
-        #> World by Ada
+    # all of hers
+    for article in ada.articles:
+        print(article.title, "by", article.author.name)
+        #> Hello by ada
+        #> Tools by ada
+        #> 1000 lines by ada
 
-    print(type(ada.articles).__name__)
-    #> WriteOnlyCollection
-    try:
-        list(ada.articles)
-    except TypeError as error:
-        print(type(error).__name__)
-        #> TypeError
+    # some of hers, chosen by the database
+    query = db.select(Article.title).where(Article.author == ada)
+    query = query.where(Article.rating >= 4)
+    print(db.session.scalars(query.order_by(Article.title)).all())
+    #> ['Hello', 'Tools']
 
-    ada.tags.append(Tag(name="python"))
-    print(ada.tags.filter_by(name="python").one().user.name)
-    #> Ada
-    print(type(ada.tags).__name__)
-    #> AppenderQuery
+    # how many, without loading them
+    query = db.select(db.func.count()).select_from(Article)
+    query = query.where(Article.author == ada)
+    print(db.session.scalar(query))
+    #> 3
+
+    # given away
+    grace.articles.append(hello)
+    print(hello.author.name, len(ada.articles))
+    #> grace 2
+    db.session.commit()
+
+    # users by their articles: a top one, any, none
+    users = db.select(User.name).order_by(User.id)
+    query = users.where(User.articles.any(Article.rating == 5))
+    print(db.session.scalars(query).all())
+    #> ['grace']
+
+    query = users.where(User.articles.any())
+    print(db.session.scalars(query).all())
+    #> ['ada', 'grace']
+
+    query = users.where(~User.articles.any())
+    print(db.session.scalars(query).all())
+    #> ['linus']
+    # --8<-- [end:focus]

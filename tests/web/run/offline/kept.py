@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-_KEPT = """async ({ sideId, deadline }) => {
+ALL_KEPT = """async ({ sideId, deadline }) => {
     const runtime = new URL("runtime/", new URL(document.documentElement.dataset.site, location));
     const manifest = await (await fetch(new URL("manifest.json", runtime))).json();
     const side = manifest.sides[sideId];
@@ -18,7 +18,7 @@ _KEPT = """async ({ sideId, deadline }) => {
 
 def wait_until_kept(page: Page, side_id: str) -> None:
     """Wait until everything is kept that the side's next run may load."""
-    page.evaluate(_KEPT, {"sideId": side_id, "deadline": 60_000})
+    page.evaluate(ALL_KEPT, {"sideId": side_id, "deadline": 60_000})
 
 
 _URLS = """async ([releases, deadline]) => {

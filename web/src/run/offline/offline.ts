@@ -1,17 +1,15 @@
-// Keep what a run took, so that the next visit needs no network.
+// Keep what a run took, so that the next visit to its chapter needs no network.
 
 import { base, loadManifest } from "../../protocol/load";
 import type { Manifest, RunnableSide } from "../../protocol/manifest";
 import type { Keep } from "./keep";
+import { holdRelease, register, root } from "./release";
 
-const root = new URL("..", base);
-
-/** Register the service worker and let it keep this page and what the sides need. */
+/** Register the service worker and let it keep this chapter's pages and what the sides need. */
 export async function keepForOffline(sideIds: string[]): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
-    await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname });
-    const { active } = await navigator.serviceWorker.ready;
+    const { active } = await register();
     const manifest = await loadManifest();
     const keep: Keep = {
       release: await holdRelease(),
@@ -23,33 +21,7 @@ export async function keepForOffline(sideIds: string[]): Promise<void> {
   }
 }
 
-let holding: Promise<string> | undefined;
-
-/**
- * Hold a lock with the name of this page's release for as long as the page is open: so long the
- * service worker keeps the files of that release. Returns the name, which a new manifest changes.
- * Rejects where there are no locks; there is no service worker either.
- */
-export function holdRelease(): Promise<string> {
-  holding ??= hold();
-  return holding;
-}
-
-async function hold(): Promise<string> {
-  const manifest = new TextEncoder().encode(JSON.stringify(await loadManifest()));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", manifest));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const name = `sidebyside ${root.href} ${hex}`;
-  await new Promise((held) =>
-    navigator.locks.request(name, { mode: "shared" }, (lock) => {
-      held(lock);
-      return new Promise(() => {}); // until the page is closed
-    }),
-  );
-  return name;
-}
-
-/** Addresses of everything that this page and these sides have loaded or may load. */
+/** Addresses of all that this page and these sides have loaded or may load, and of the chapter. */
 function needed(manifest: Manifest, sideIds: string[]): string[] {
   const sides = sideIds.flatMap((id) => manifest.sides[id] ?? []);
   const page = performance.getEntriesByType("resource").map(({ name }) => name);
@@ -58,6 +30,7 @@ function needed(manifest: Manifest, sideIds: string[]): string[] {
   return [
     ...new Set([
       origin + pathname + search,
+      ...chapter(),
       ...page.filter(isOurs),
       editor,
       ...filesOf(manifest, sides),
@@ -65,13 +38,28 @@ function needed(manifest: Manifest, sideIds: string[]): string[] {
   ];
 }
 
+/** The pages of this chapter. */
+function chapter(): string[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>("#rail ol a, #rail .rail__name a");
+  return [...links].map(({ origin, pathname }) => origin + pathname);
+}
+
 function filesOf(manifest: Manifest, sides: RunnableSide[]): string[] {
-  const own = sides.flatMap(({ snapshot, packages, tree }) => {
+  const own = sides.flatMap(({ snapshot, packages }) => {
     const packs = packages.flatMap((name) => manifest.packages[name]?.packs ?? []);
-    return [manifest.snapshots[snapshot] ?? [], tree, packs].flat();
+    return [manifest.snapshots[snapshot] ?? [], packs].flat();
   });
+  const trees = sides.flatMap((side) => alike(manifest, side)).map(({ tree }) => tree);
   const common = ["manifest.json", manifest.worker, manifest.wasm, manifest.stdlib];
-  return [...common, ...own].map((file) => new URL(file, base).href);
+  return [...common, ...own, ...trees].map((file) => new URL(file, base).href);
+}
+
+/** The sides, of whatever page, that need nothing more than `one` does: they can run, too. */
+function alike(manifest: Manifest, one: RunnableSide): RunnableSide[] {
+  return Object.values(manifest.sides).filter(
+    ({ snapshot, packages }) =>
+      snapshot === one.snapshot && packages.every((name) => one.packages.includes(name)),
+  );
 }
 
 function isOurs(url: string): boolean {

@@ -1,9 +1,9 @@
 from django.urls import path
 
-from . import views
+from blog import views
 
 app_name = "blog"
 urlpatterns = [
     path("", views.index, name="index"),
-    path("<int:pk>", views.show, name="show"),
+    path("<int:pk>/", views.show, name="show"),
 ]

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views
+from users import views
 
 app_name = "users"
-urlpatterns = [path("<name>", views.show, name="show")]
+urlpatterns = [path("<int:pk>/", views.show, name="show")]

@@ -1,7 +1,13 @@
-from django.http import HttpResponse
-from django.urls import reverse
+from django.http import Http404
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+USERS = {1: "ada", 2: "grace"}
 
 
-def show(request, name):
-    text = f"{name} writes on {reverse('blog:index')}"
-    return HttpResponse(text)
+@require_safe
+def show(request, pk):
+    if pk not in USERS:
+        raise Http404
+    context = {"name": USERS[pk]}
+    return render(request, "users/show.html", context)

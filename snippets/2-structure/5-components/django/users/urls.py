@@ -1,8 +1,9 @@
 from django.urls import path
 
-from . import views
+from users import views
 
+app_name = "users"
 urlpatterns = [
-    path("<int:pk>", views.show),
-    path("about", views.about),
+    path("<int:pk>/", views.show, name="show"),
+    path("about/", views.about, name="about"),
 ]

@@ -1,2 +1,13 @@
+TITLES = ["Tools", "Hello"]
+
+
+# --8<-- [start:focus]
+def recent():
+    return TITLES[:5]
+
+
 def site(request):
-    return {"site_name": "Ada and Grace"}
+    return {"site_name": "Our blog", "recent": recent}
+
+
+# --8<-- [end:focus]

@@ -7,6 +7,7 @@ class User(models.Model):
 
 class Article(models.Model):
     title = models.CharField(max_length=100)
-    user = models.ForeignKey(
+    rating = models.IntegerField(null=True, blank=True)
+    author = models.ForeignKey(
         User, on_delete=models.CASCADE, related_name="articles"
     )

@@ -1,22 +1,29 @@
-# --8<-- [start:focus]
+from math import ceil
+
 from django import template
 
 register = template.Library()
 
 
+# --8<-- [start:focus]
 @register.filter
 def initials(name):
     return "".join(word[0] for word in name.split())
 
 
 @register.filter
-def excerpt(text, words):
-    return " ".join(text.split()[:words])
+def words(text, number=10):
+    return " ".join(text.split()[:number])
 
 
 @register.simple_tag
-def read_time(post, wpm=200):
-    return f"{post['words'] // wpm} min"
+def reading_time(text, speed=200):
+    return ceil(len(text.split()) / speed)
+
+
+@register.filter
+def long(text):
+    return len(text.split()) > 300
 
 
 # --8<-- [end:focus]

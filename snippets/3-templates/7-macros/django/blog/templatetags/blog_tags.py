@@ -3,6 +3,11 @@ from django import template
 register = template.Library()
 
 
-@register.inclusion_tag("blog/_tag.html")
-def tag_link(name, count=0):
-    return {"name": name, "count": count}
+# --8<-- [start:focus]
+@register.inclusion_tag("blog/_card.html")
+def card(article, author=True):
+    tags = ", ".join(article["tags"])
+    return {"article": article, "author": author, "tags": tags}
+
+
+# --8<-- [end:focus]

@@ -1,8 +1,0 @@
-# --8<-- [start:focus]
-from django.urls import include, path
-
-urlpatterns = [
-    path("blog/", include("blog.urls")),
-    path("users/", include("users.urls")),
-]
-# --8<-- [end:focus]

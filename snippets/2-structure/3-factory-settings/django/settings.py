@@ -1,6 +1,0 @@
-ALLOWED_HOSTS = ["*"]
-INSTALLED_APPS = ["blog"]
-ROOT_URLCONF = "blog.urls"
-
-BLOG_TITLE = "Ada's blog"
-ARTICLES_PER_PAGE = 10

@@ -1,0 +1,6 @@
+from django.urls import include, path
+
+urlpatterns = [
+    path("articles/", include("blog.urls")),
+    path("users/", include("users.urls")),
+]

@@ -1,6 +1,0 @@
-from django.urls import include, path
-
-urlpatterns = [
-    path("blog/", include("blog.urls")),
-    path("users/", include("users.urls")),
-]

@@ -1,0 +1,19 @@
+from flask import Flask
+
+from flaskr.blog.views import bp as blog
+from flaskr.db import db
+from flaskr.users.views import bp as users
+
+
+# --8<-- [start:focus]
+def create_app():
+    app = Flask(__name__)
+    app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+    app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
+    db.init_app(app)
+    app.register_blueprint(blog, url_prefix="/articles")
+    app.register_blueprint(users, url_prefix="/users")
+    return app
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,11 @@
+# --8<-- [start:focus]
+def choose_urls(get_response):
+    def middleware(request):
+        if request.path.startswith("/staff/"):
+            request.urlconf = "mysite.staff_urls"
+        return get_response(request)
+
+    return middleware
+
+
+# --8<-- [end:focus]

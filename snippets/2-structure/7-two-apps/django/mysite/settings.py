@@ -1,0 +1,15 @@
+MIDDLEWARE = [
+    "mysite.middleware.choose_urls",
+    "django.middleware.common.CommonMiddleware",
+]
+
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+INSTALLED_APPS = ["blog"]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+    }
+]

@@ -1,0 +1,10 @@
+from flask import Flask
+
+from flaskr import blog
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
+    app.register_blueprint(blog.bp)
+    return app

@@ -1,0 +1,9 @@
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+TAGS = ["web", "python"]
+
+
+@require_safe
+def index(request):
+    return render(request, "blog/index.html", {"tags": TAGS})

@@ -1,0 +1,14 @@
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+ARTICLE = {
+    "title": "Q & A, and more",
+    "author": "Ada Lovelace",
+    "text": "word " * 360,
+}
+
+
+@require_safe
+def show(request):
+    context = {"article": ARTICLE}
+    return render(request, "blog/show.html", context)

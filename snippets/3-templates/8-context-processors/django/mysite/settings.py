@@ -1,0 +1,17 @@
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "blog.context_processors.site",
+            ]
+        },
+    }
+]
+
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+INSTALLED_APPS = ["blog"]
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]

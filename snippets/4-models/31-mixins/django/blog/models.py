@@ -1,0 +1,43 @@
+from django.db import models
+
+
+# --8<-- [start:focus]
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+class Viewed(models.Model):
+    views = models.IntegerField(default=0)
+
+    class Meta:
+        abstract = True
+
+    def show(self):
+        self.views += 1
+        return f"{self} by {self.author.name}"
+
+
+class Owned(models.Model):
+    author = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="%(class)ss"
+    )
+
+    class Meta:
+        abstract = True
+
+
+class Article(Viewed, Owned):
+    title = models.CharField(max_length=100)
+
+    def __str__(self):
+        return self.title
+
+
+class Comment(Viewed, Owned):
+    text = models.CharField(max_length=200)
+
+    def __str__(self):
+        return self.text
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,6 @@
+from django.db import models
+
+
+class Visit(models.Model):
+    # no foreign key across databases
+    article_id = models.IntegerField()

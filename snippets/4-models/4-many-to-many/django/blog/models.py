@@ -1,0 +1,21 @@
+from django.db import models
+
+
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+# --8<-- [start:focus]
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    author = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="articles"
+    )
+    tags = models.ManyToManyField("Tag", related_name="articles")
+
+
+class Tag(models.Model):
+    name = models.CharField(max_length=20, unique=True)
+
+
+# --8<-- [end:focus]

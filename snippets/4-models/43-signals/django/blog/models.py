@@ -1,0 +1,9 @@
+from django.db import models
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100, unique=True)
+
+
+class Change(models.Model):
+    text = models.CharField(max_length=250)

@@ -1,0 +1,37 @@
+// The release of the site that this page belongs to, as the name of a cache and of a lock.
+import { base, loadManifest } from "../../protocol/load";
+
+/** Where the site is, both languages. */
+export const root = new URL("..", base);
+
+let holding: Promise<string> | undefined;
+
+/**
+ * Hold a lock with the name of this page's release for as long as the page is open: so long the
+ * service worker keeps the files of that release. Returns the name, which a new manifest changes.
+ * Rejects where there are no locks; there is no service worker either.
+ */
+export function holdRelease(): Promise<string> {
+  holding ??= hold();
+  return holding;
+}
+
+/** Let the service worker answer for this site. Rejects where there can be none. */
+export async function register(): Promise<ServiceWorkerRegistration> {
+  await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.pathname });
+  return navigator.serviceWorker.ready;
+}
+
+async function hold(): Promise<string> {
+  const manifest = new TextEncoder().encode(JSON.stringify(await loadManifest()));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", manifest));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const name = `sidebyside ${root.href} ${hex}`;
+  await new Promise((held) =>
+    navigator.locks.request(name, { mode: "shared" }, (lock) => {
+      held(lock);
+      return new Promise(() => {}); // until the page is closed
+    }),
+  );
+  return name;
+}
