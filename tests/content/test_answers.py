@@ -14,8 +14,9 @@ def test_json_is_compared_as_data(kind: str) -> None:
 
 
 def test_text_is_compared_without_its_last_newline() -> None:
-    assert answer("a\n").comparable == answer("a").comparable
-    assert answer("a b").comparable != answer("a  b").comparable
+    assert answer("a\n", "text/plain").comparable == answer("a", "text/plain").comparable
+    assert answer("a b", "text/plain").comparable != answer("a  b", "text/plain").comparable
+    assert answer("a b").comparable == answer("a  b").comparable
 
 
 def test_another_status_is_another_answer() -> None:

@@ -3,28 +3,13 @@ from pathlib import Path
 
 from sidebyside.content.record import Compared, Record
 from sidebyside.content.topics import load_topic
+from tests.conftest import DIFFERENCE
 from tests.pages.conftest import Convert
-
-ENTRIES = """
-[entries.every-method]
-theme = "methods"
-title = { en = "Every `method`", zh = "所有方法" }
-flask = { en = "405", zh = "405" }
-django = { en = "200, <b>", zh = "200" }
-since = "Flask 0.1"
-why = { en = "Routes.", zh = "路由。" }
-alike = "@require_safe"
-source = ["https://docs.djangoproject.com/"]
-[[entries.every-method.match]]
-method = ["DELETE"]
-kind = ["method"]
-status = [405, 200]
-"""
 
 
 def seen(folder: Path, unexplained: int = 0) -> None:
     """Write the entry, and a record in which one pair shows it."""
-    (folder / "differences.toml").write_text(ENTRIES, "utf-8")
+    (folder / "differences.toml").write_text(DIFFERENCE, "utf-8")
     record = Record(folder / "verified.json")
     topic = load_topic(folder / "snippets/1-start/1-greet")
     differ = {"every-method": ["DELETE /", "DELETE /greet"]}
@@ -63,7 +48,7 @@ def test_the_pair_says_how_both_sides_answered(convert: Convert, tmp_path: Path)
 
 
 def test_without_a_record_nothing_is_counted(convert: Convert, tmp_path: Path) -> None:
-    (tmp_path / "differences.toml").write_text(ENTRIES, "utf-8")
+    (tmp_path / "differences.toml").write_text(DIFFERENCE, "utf-8")
     html = convert("differences")
     assert "Nothing was compared since something changed." in html
     assert "show it" not in html

@@ -28,7 +28,7 @@ class Answer:
     @property
     def comparable(self) -> tuple[int, str]:
         """The status, and what the body says."""
-        return self.status, comparable_body(self.content_type, self.body)
+        return self.status, said_by(self.content_type, self.body)
 
     @property
     def parts(self) -> dict[str, str]:

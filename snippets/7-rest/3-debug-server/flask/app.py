@@ -38,7 +38,7 @@ def serve(*command):
 def hello():
     while True:
         try:
-            connection = HTTPConnection("127.0.0.1", port)
+            connection = HTTPConnection("127.0.0.1", port, 5)
             connection.request("GET", "/")
             return json.load(connection.getresponse())
         except OSError:  # not there yet, or being restarted
@@ -59,10 +59,13 @@ with tempfile.TemporaryDirectory(dir=HERE) as folder:
         print("in a child:", hello()["pid"] != server.pid)
         #> in a child: True
 
-        text = source.read_text()
-        source.write_text(text.replace('"Hello"', '"Changed"'))
+        text = source.read_text().replace("Hello", "Changed")
+        draft = source.with_suffix(".new")
+        draft.write_text(text)
+        draft.replace(source)  # at once, as editors do
         while hello()["text"] == "Hello":
-            time.sleep(0.05)
+            time.sleep(1)
+            source.touch()  # if nobody watched yet
         print(hello()["text"])
         #> Changed
 
