@@ -6,7 +6,9 @@ import { say } from "./words";
 export function watchButtons(): void {
   let early: HTMLButtonElement | undefined; // the last one pressed while the page still loads
   addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLButtonElement>("[data-pair] button[data-action]");
+    const button = (target as Element).closest<HTMLButtonElement>(
+      "[data-pair] button[data-action]",
+    );
     if (!button || "started" in document.documentElement.dataset) return;
     if (document.readyState === "complete")
       tell(barOf(button), say(location.protocol === "file:" ? "fromFile" : "notLoaded"));
