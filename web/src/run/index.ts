@@ -1,6 +1,7 @@
 // What the buttons of a pair do once somebody wants to run or edit it. Loaded at the first click.
 import { pairOf, sideOf, sidesOf } from "../dom";
-import { reset as resetFiles, toggleEdit } from "./edit/editors";
+import { toggleEdit } from "./edit/editors";
+import { Note } from "./edit/note";
 import { programOf } from "./edit/program";
 import { openShared, share } from "./edit/share";
 import { outputOf } from "./output";
@@ -15,10 +16,15 @@ const actions: Record<string, (button: HTMLButtonElement) => unknown> = {
   "run-both": (button) => runBoth(pairOf(button)),
   run: (button) => run(sideOf(button)),
   stop: (button) => stopAll(button),
-  edit: (button) => toggleEdit(button, sideOf(button), () => void run(sideOf(button))),
+  edit: (button) => toggleEdit(sideOf(button), () => void run(sideOf(button))),
   reset: (button) => resetSide(sideOf(button)),
   share: (button) => share(button, sideOf(button)),
 };
+
+const editable = [...document.querySelectorAll<HTMLElement>("[data-side]")].filter((side) =>
+  side.querySelector('[data-action="edit"]'),
+);
+for (const side of editable) new Note(programOf(side), () => resetSide(side));
 
 /** Do what `button` says. */
 export function press(button: HTMLButtonElement): void {
@@ -27,10 +33,11 @@ export function press(button: HTMLButtonElement): void {
 
 /** Show the edits that this browser keeps, and the one that the address holds. */
 export async function restore(): Promise<void> {
-  for (const side of document.querySelectorAll<HTMLElement>("[data-side]"))
-    if (side.querySelector('[data-action="edit"]')) programOf(side).restore();
+  for (const side of editable) programOf(side).restore();
   await openShared();
 }
+
+export { openShared };
 
 /** The side of the button in a menu; both for the one in the bar. */
 function stopAll(button: HTMLButtonElement): void {
@@ -40,6 +47,6 @@ function stopAll(button: HTMLButtonElement): void {
 
 function resetSide(side: HTMLElement): void {
   endRun(side);
-  resetFiles(side);
+  programOf(side).reset();
   outputOf(side).reset();
 }

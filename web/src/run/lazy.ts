@@ -16,11 +16,19 @@ export function press(button: HTMLButtonElement): void {
 }
 
 export function restoreEdits(): void {
-  if (location.hash.includes("&code=") || hasEdits())
+  if (hasLink() || hasEdits())
     import("./index").then(
       (runtime) => runtime.restore(),
       () => {}, // the reader is told when they press something
     );
+  // a link to this page, opened from this page
+  addEventListener("hashchange", () => {
+    if (hasLink()) void import("./index").then((runtime) => runtime.openShared());
+  });
+}
+
+function hasLink(): boolean {
+  return location.hash.includes("&code=");
 }
 
 function hasEdits(): boolean {
