@@ -1,8 +1,9 @@
 // What the buttons of a pair do once somebody wants to run or edit it. Loaded at the first click.
 import { pairOf, sideOf, sidesOf } from "../dom";
-import { toggleEdit } from "./edit/editors";
+import { toggleDifferences, toggleEdit } from "./edit/editors";
 import { Note } from "./edit/note";
 import { programOf } from "./edit/program";
+import { watchProof } from "./edit/proof";
 import { openShared, share } from "./edit/share";
 import { outputOf } from "./output";
 import { endRun, run, runBoth, stop } from "./sessions";
@@ -24,7 +25,17 @@ const actions: Record<string, (button: HTMLButtonElement) => unknown> = {
 const editable = [...document.querySelectorAll<HTMLElement>("[data-side]")].filter((side) =>
   side.querySelector('[data-action="edit"]'),
 );
-for (const side of editable) new Note(programOf(side), () => resetSide(side));
+for (const side of editable)
+  new Note(programOf(side), {
+    reset: () => resetSide(side),
+    compare: () => void toggleDifferences(side, () => void run(side)),
+  });
+
+for (const pair of new Set(editable.map(pairOf)))
+  watchProof(
+    pair,
+    editable.filter((side) => pair.contains(side)),
+  );
 
 /** Do what `button` says. */
 export function press(button: HTMLButtonElement): void {

@@ -1,6 +1,9 @@
 // Edit in place: the editors of a side's files, loaded when somebody presses Edit.
 import { filesOf, setPressed } from "../../dom";
+import { silence, tell } from "../../tell";
+import { say } from "../../words";
 import type { Editor } from "./editor";
+import { lookAtChanges } from "./look";
 import { programOf } from "./program";
 
 type Make = typeof import("./editor").Editor;
@@ -10,19 +13,50 @@ const follows = new WeakSet<HTMLElement>(); // sides whose editors follow their 
 
 /** Turn the side's files into editors, or back into text; `run` is called for Ctrl+Enter. */
 export async function toggleEdit(side: HTMLElement, run: () => void): Promise<void> {
-  const { Editor } = await import("./editor"); // before the code is hidden: it may not load
+  const Editor = await load(side);
+  if (!Editor) return;
   if (isEditing(side)) close(side);
   else open(side, Editor, run);
+}
+
+/** Show in the editors what differs from the original, or show it no longer. */
+export async function toggleDifferences(side: HTMLElement, run: () => void): Promise<void> {
+  const Editor = await load(side);
+  if (!Editor) return;
+  const compares = !isComparing(side);
+  if (compares && !isEditing(side)) open(side, Editor, run);
+  side.classList.toggle("is-comparing", compares);
+  programOf(side).tell(); // the editors follow, and so does the note
+  if (!compares) return;
+  lookAtChanges(side);
+  editorOf(side)?.showFirstChange();
 }
 
 function isEditing(side: HTMLElement): boolean {
   return side.classList.contains("is-editing");
 }
 
+export function isComparing(side: HTMLElement): boolean {
+  return side.classList.contains("is-comparing");
+}
+
 /** Mark the line of `file` that an error came from; null unmarks. */
 export function markLine(side: HTMLElement, name: string | null, line: number | null): void {
   for (const file of filesOf(side))
     editors.get(file)?.mark(file.dataset.file === name ? line : null);
+}
+
+/** Before the code is hidden: it may not come. */
+async function load(side: HTMLElement): Promise<Make | undefined> {
+  const bar = side.querySelector(".side__bar")!;
+  try {
+    const { Editor } = await import("./editor");
+    silence(bar);
+    return Editor;
+  } catch {
+    tell(bar, say("notLoaded"));
+    return undefined;
+  }
 }
 
 function open(side: HTMLElement, Editor: Make, run: () => void): void {
@@ -36,13 +70,15 @@ function open(side: HTMLElement, Editor: Make, run: () => void): void {
 
 function close(side: HTMLElement): void {
   setOpen(side, false);
+  side.classList.remove("is-comparing");
   drop(filesOf(side));
+  programOf(side).tell();
 }
 
 /** Let every file have an editor with its text, while the side is edited. */
 function follow(side: HTMLElement, Editor: Make, run: () => void): void {
   if (!isEditing(side)) return;
-  const { files } = programOf(side);
+  const { files, folder } = programOf(side);
   const shown = filesOf(side).filter((file) => !file.hidden);
   for (const file of shown) {
     const name = file.dataset.file!;
@@ -56,6 +92,7 @@ function follow(side: HTMLElement, Editor: Make, run: () => void): void {
       file.append(editor.element);
     }
     editor.replace(files[name]!);
+    editor.compare(isComparing(side) ? (folder.originalOf(name) ?? "") : null);
   }
   drop([...editors.keys()].filter((file) => !file.isConnected));
 }

@@ -1,18 +1,32 @@
 // The note of a side that somebody changed, above both sides: what was changed and by whom, and what
 // the reader can do about it.
-import { nameOf, pairOf } from "../../dom";
+import { nameOf, pairOf, setPressed } from "../../dom";
 import { element } from "../../element";
 import { say } from "../words";
 import { sayChanges } from "./changes";
+import { isComparing } from "./editors";
 import type { Program } from "./program";
+
+/** What goes beyond the program. */
+interface Deeds {
+  /** Reset, with what came of a run. */
+  reset(): void;
+  /** Show what was changed in the editors, or show it no longer. */
+  compare(): void;
+}
 
 interface Offer {
   word: Parameters<typeof say>[0];
   isOffered: (program: Program) => boolean;
-  act: (program: Program, reset: () => void) => void;
+  act: (program: Program, deeds: Deeds) => void;
 }
 
 const offers: Offer[] = [
+  {
+    word: "show",
+    isOffered: ({ isEdited }) => isEdited,
+    act: (_, { compare }) => compare(),
+  },
   {
     word: "showThat",
     isOffered: ({ elsewhere }) => elsewhere !== undefined,
@@ -36,12 +50,12 @@ const offers: Offer[] = [
   {
     word: "showOriginal",
     isOffered: ({ isOwn, isEdited, hasOwn }) => isEdited && !isOwn && !hasOwn,
-    act: (_, reset) => reset(),
+    act: (_, { reset }) => reset(),
   },
   {
     word: "reset",
     isOffered: ({ isOwn, isEdited }) => isEdited && isOwn,
-    act: (_, reset) => reset(),
+    act: (_, { reset }) => reset(),
   },
   { word: "undo", isOffered: ({ canUndo }) => canUndo, act: (program) => program.undo() },
   { word: "redo", isOffered: ({ canRedo }) => canRedo, act: (program) => program.redo() },
@@ -52,15 +66,14 @@ export class Note {
   readonly #text = element("p", { role: "status" });
   readonly #buttons: HTMLButtonElement[];
 
-  /** `reset` also takes back what came of a run. */
   constructor(
     private readonly program: Program,
-    reset: () => void,
+    deeds: Deeds,
   ) {
     const { side } = program;
     const data = { role: "note", of: side.dataset.side! };
     this.#buttons = offers.map(({ word, act }) => {
-      const onclick = () => act(program, reset);
+      const onclick = () => act(program, deeds);
       return element("button", { type: "button", onclick }, say(word));
     });
     this.#box = element(
@@ -75,14 +88,15 @@ export class Note {
   }
 
   #update(): void {
-    const hadFocus = this.#box.contains(document.activeElement);
+    setPressed(this.#buttons[0]!, isComparing(this.program.side));
+    const focused = this.#buttons.find((button) => button === document.activeElement);
     const text = this.#say();
     if (this.#text.textContent !== text) this.#text.textContent = text;
     for (const [at, button] of this.#buttons.entries())
       button.hidden = !offers[at]!.isOffered(this.program);
     const offered = this.#buttons.filter(({ hidden }) => !hidden);
     this.#box.hidden = !this.program.isEdited && offered.length === 0;
-    if (hadFocus && (document.activeElement as HTMLElement).hidden) offered[0]?.focus();
+    if (focused?.hidden) offered[0]?.focus();
   }
 
   #say(): string {

@@ -120,7 +120,7 @@ export class Program {
     const elsewhere = this.folder.pruned(this.#kept.load());
     if (this.isOwn) this.elsewhere = areEqual(elsewhere, this.edits) ? undefined : elsewhere;
     else this.#state = { ...this.#state, own: elsewhere };
-    this.#tell();
+    this.tell();
   }
 
   /** What another tab has kept takes the place of what is shown here. */
@@ -134,7 +134,7 @@ export class Program {
   keepThis(): void {
     this.elsewhere = undefined;
     this.#save();
-    this.#tell();
+    this.tell();
   }
 
   /** The reader made `edits` of what is shown; `isMore` of what they did just before. */
@@ -167,10 +167,11 @@ export class Program {
     this.folder.show(state.shown);
     this.side.classList.toggle("is-edited", this.isEdited);
     this.side.querySelector<HTMLElement>('[data-action="reset"]')!.hidden = !this.isEdited;
-    this.#tell();
+    this.tell();
   }
 
-  #tell(): void {
+  /** Let who watches look again. */
+  tell(): void {
     for (const act of this.#watchers) act();
   }
 }

@@ -1,13 +1,12 @@
 // A link with the reader's edit, and what a link of somebody else shows. It is never run by itself.
-import { isShown, pairOf } from "../../dom";
+import { pairOf } from "../../dom";
 import { confirmOn } from "../../pair/confirm";
-import { explainLinkedSide, show } from "../../pair/sides";
 import { tell } from "../../tell";
 import { say } from "../words";
 import { addressOf, forgetCode, linkHere, read, type Shared } from "./address";
+import { lookAtChanges } from "./look";
 import { TooLarge } from "./packed";
 import { programOf } from "./program";
-import { showFileOf } from "./tabs";
 
 /** Copy a link to the pair, with the edit of the button's side. */
 export async function share(button: HTMLButtonElement, side: HTMLElement): Promise<void> {
@@ -34,21 +33,8 @@ export async function openShared(): Promise<void> {
 function open(shared: Shared): void {
   for (const [side, edits] of shared) programOf(side).open(edits);
   const changed = [...shared.keys()].filter((side) => !programOf(side).isOwn);
-  if (changed[0]) lookAt(changed[0]);
+  if (changed[0]) lookAtChanges(changed[0]);
   for (const side of changed) programOf(side).watch(() => forgetDecided(changed));
-}
-
-/** Show the side and its first change, at every width. */
-function lookAt(side: HTMLElement): void {
-  if (!isShown(side)) {
-    show(side.dataset.side!, side);
-    explainLinkedSide();
-  }
-  const { edits, files } = programOf(side);
-  const name = [...edits.keys()].find((one) => one in files);
-  if (name) showFileOf(side, name);
-  const line = side.querySelector<HTMLElement>(".is-shown .line--changed");
-  if (line) side.querySelector(".code")!.scrollTop = line.offsetTop - 3 * line.offsetHeight;
 }
 
 /** Once nothing of the link is shown any more, a reload brings what is shown. */
