@@ -13,6 +13,7 @@ class Side:
     """One side of a pair."""
 
     def __init__(self, pair: Locator, name: str):
+        self.page = pair.page
         self.box = pair.locator(f'[data-side="{name}"]')
         self.note = pair.locator(f'[data-role="note"][data-of="{name}"]')
         self.shown = self.box.locator("[data-file].is-shown .source")

@@ -1,6 +1,7 @@
 // What the buttons of a pair do once somebody wants to run or edit it. Loaded at the first click.
 import { pairOf, sideOf, sidesOf } from "../dom";
 import { toggleDifferences, toggleEdit } from "./edit/editors";
+import { addFile, deleteFile, renameFile } from "./edit/files";
 import { Note } from "./edit/note";
 import { programOf } from "./edit/program";
 import { watchProof } from "./edit/proof";
@@ -19,6 +20,9 @@ const actions: Record<string, (button: HTMLButtonElement) => unknown> = {
   stop: (button) => stopAll(button),
   edit: (button) => toggleEdit(sideOf(button), () => void run(sideOf(button))),
   reset: (button) => resetSide(sideOf(button)),
+  "add-file": (button) => addFile(sideOf(button)),
+  rename: (button) => renameFile(sideOf(button)),
+  delete: (button) => deleteFile(sideOf(button)),
   share: (button) => share(button, sideOf(button)),
 };
 

@@ -4,7 +4,9 @@ import { silence, tell } from "../../tell";
 import { say } from "../../words";
 import type { Editor } from "./editor";
 import { lookAtChanges } from "./look";
+import { giveUp } from "./naming";
 import { programOf } from "./program";
+import { offerTools } from "./tools";
 
 type Make = typeof import("./editor").Editor;
 
@@ -40,6 +42,11 @@ export function isComparing(side: HTMLElement): boolean {
   return side.classList.contains("is-comparing");
 }
 
+/** Let the reader go on where they write. */
+export function focusEditor(side: HTMLElement): void {
+  editorOf(side)?.focus();
+}
+
 /** Mark the line of `file` that an error came from; null unmarks. */
 export function markLine(side: HTMLElement, name: string | null, line: number | null): void {
   for (const file of filesOf(side))
@@ -62,7 +69,7 @@ async function load(side: HTMLElement): Promise<Make | undefined> {
 function open(side: HTMLElement, Editor: Make, run: () => void): void {
   setOpen(side, true);
   follow(side, Editor, run);
-  editorOf(side)?.focus();
+  focusEditor(side);
   if (follows.has(side)) return;
   follows.add(side);
   programOf(side).watch(() => follow(side, Editor, run));
@@ -110,6 +117,8 @@ function editorOf(side: HTMLElement): Editor | undefined {
 }
 
 function setOpen(side: HTMLElement, opens: boolean): void {
+  offerTools(side, opens);
+  if (!opens) giveUp(side);
   side.classList.toggle("is-editing", opens);
   setPressed(side.querySelector('[data-action="edit"]')!, opens);
 }

@@ -44,6 +44,12 @@ export class Folder {
     return Object.fromEntries(texts);
   }
 
+  /** Whose place a file called `name` must not take. An empty file that nobody sees can be written. */
+  othersThan(name: string): string[] {
+    const files = filesOf(this.side).filter((file) => !file.hidden || file.dataset.file !== name);
+    return files.map((file) => file.dataset.file!);
+  }
+
   /** The original text of a file; nothing if it was added. */
   originalOf(name: string): string | undefined {
     return this.#original.get(name)?.text;
@@ -70,6 +76,12 @@ export class Folder {
       files.push(file);
     }
     this.#arrange(files);
+  }
+
+  /** Show an empty file, too. */
+  reveal(name: string): void {
+    const file = this.#original.get(name)?.file;
+    if (file) file.hidden = false;
   }
 
   /** Nothing is moved without need: an editor would lose the focus. */

@@ -89,6 +89,22 @@ export class Program {
     this.#typed = { name, at: Date.now() };
   }
 
+  /** Add an empty file. */
+  add(name: string): void {
+    this.folder.reveal(name);
+    this.#change(new Map([...this.edits, [name, ""]]));
+  }
+
+  rename(name: string, to: string): void {
+    const text = this.files[name]!;
+    this.folder.reveal(to);
+    this.#change(new Map([...this.#without(name), [to, text]]));
+  }
+
+  remove(name: string): void {
+    this.#change(this.#without(name));
+  }
+
   /** Make what is shown the reader's own. */
   adopt(): void {
     this.#change(this.edits);
@@ -135,6 +151,13 @@ export class Program {
     this.elsewhere = undefined;
     this.#save();
     this.tell();
+  }
+
+  #without(name: string): Edits {
+    const edits = new Map(this.edits);
+    if (this.folder.originalOf(name) === undefined) edits.delete(name);
+    else edits.set(name, null);
+    return edits;
   }
 
   /** The reader made `edits` of what is shown; `isMore` of what they did just before. */

@@ -4,6 +4,8 @@ import { element } from "../../element";
 import { showFile } from "../../pair/files";
 import { say } from "../words";
 
+let made = 0; // files with an id from here
+
 /** Give the side a tab for each of its `files`, and show the one that was shown, or `preferred`. */
 export function arrangeTabs(side: HTMLElement, files: HTMLElement[], preferred: string): void {
   const shown =
@@ -38,8 +40,8 @@ export function showFileOf(side: HTMLElement, name: string): void {
 
 /** The tab of `file`, with what ties both together. */
 function tabOf(file: HTMLElement): HTMLElement {
-  file.id ||= freeId(file.closest("[data-side]")!.getAttribute("aria-labelledby")!);
-  const id = file.id.replace(/f(\d+)$/, "t$1");
+  file.id ||= `${file.closest("[data-side]")!.getAttribute("aria-labelledby")}-new${++made}`;
+  const id = file.getAttribute("aria-labelledby") ?? `${file.id}-tab`;
   const tab =
     document.getElementById(id) ??
     element("button", { type: "button", role: "tab", id }, file.dataset.file!);
@@ -47,11 +49,4 @@ function tabOf(file: HTMLElement): HTMLElement {
   file.role = "tabpanel";
   file.setAttribute("aria-labelledby", id);
   return tab;
-}
-
-function freeId(side: string): string {
-  for (let number = 1; ; number++) {
-    const id = `${side}-f${number}`;
-    if (!document.getElementById(id)) return id;
-  }
 }
