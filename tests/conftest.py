@@ -8,6 +8,22 @@ import pytest
 METADATA = '# /// script\n# requires-python = ">=3.11"\n# dependencies = {}\n# ///\n'
 TOML = 'title = { en = "A title", zh = "标题" }\n'
 HELLO = 'print("hello")\n#> hello\n'
+DIFFERENCE = """
+[entries.every-method]
+theme = "methods"
+title = { en = "Every `method`", zh = "所有方法" }
+flask = { en = "405", zh = "405" }
+django = { en = "200, <b>", zh = "200" }
+since = "Flask 0.1"
+why = { en = "Routes.", zh = "路由。" }
+alike = "@require_safe"
+source = ["https://example.org/"]
+[[entries.every-method.match]]
+method = ["DELETE"]
+kind = ["method"]
+status = [405, 200]
+"""
+"""A file differences.toml with one entry, and nothing wrong with it."""
 
 WriteTopic = Callable[..., Path]
 

@@ -57,6 +57,11 @@ def test_forms_lose_repeat_and_empty_their_fields() -> None:
     )
 
 
+def test_a_form_may_have_been_sent_empty() -> None:
+    start = "POST /posts Content-Type:application/x-www-form-urlencoded --raw "
+    assert start + "title=+x+" in kinds("POST /posts title=")["form"]
+
+
 def test_credentials_are_left_out_and_replaced() -> None:
     found = kinds("GET /me 'Authorization:Bearer abc'")
     assert found["method"][0] == "HEAD /me 'Authorization:Bearer abc'"

@@ -66,6 +66,14 @@ def test_requests_share_their_cookies_and_redirects_are_not_followed(
     assert ("Location", "/") in answers[2].headers
 
 
+def test_pages_name_the_host_that_they_name_in_process(write_topic: WriteTopic) -> None:
+    page = '\n\n@app.get("/host/")\ndef host():\n    return request.url\n'
+    side = load_topic(write_topic("1-a/1-b", needs='["flask>=3.1"]', flask=VISITS + page)).flask
+    with served(side, None) as base_url:
+        here, there = ask(base_url, parsed("GET /host/", "GET /host/ Host:a.example"))
+    assert (here.body, there.body) == ("http://localhost/host/", "http://a.example/host/")
+
+
 def test_a_conversation_has_cookies_of_its_own(write_topic: WriteTopic) -> None:
     form = """return "<input name='csrf_token' value='t'>" + request.get_data(as_text=True)"""
     page = f'\n\n@app.route("/form", methods=["GET", "POST"])\ndef form():\n    {form}\n'

@@ -14,8 +14,9 @@ def test_json_is_compared_as_data(kind: str) -> None:
 
 
 def test_text_is_compared_without_its_last_newline() -> None:
-    assert answer("a\n").comparable == answer("a").comparable
-    assert answer("a b").comparable != answer("a  b").comparable
+    assert answer("a\n", "text/plain").comparable == answer("a", "text/plain").comparable
+    assert answer("a b", "text/plain").comparable != answer("a  b", "text/plain").comparable
+    assert answer("a b").comparable == answer("a  b").comparable
 
 
 def test_another_status_is_another_answer() -> None:
@@ -41,6 +42,12 @@ def test_html_is_what_a_reader_sees_and_where_it_leads() -> None:
     other = '<h1 id="x">A</h1>\n\n<p>b c\t<a class="k" href="/d">e</a></p><script>1</script>'
     assert differing(answer(one), answer(other)) == []
     assert differing(answer(one), answer(other.replace("/d", "/f"))) == ["body"]
+
+
+def test_an_item_of_a_list_or_menu_is_a_line_wherever_it_stands() -> None:
+    one, other = "<li>a</li><li>b</li>", "<li>a</li>\n<li>b</li>"
+    assert differing(answer(one), answer(other)) == []
+    assert differing(answer(one), answer(one.replace("li", "option"))) == []
 
 
 def test_a_cookie_is_its_name_and_its_attributes() -> None:

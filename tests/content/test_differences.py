@@ -6,22 +6,7 @@ import pytest
 
 from sidebyside.content.differences import load_differences
 from sidebyside.refusal import Refusal
-
-ENTRY = """
-[entries.every-method]
-theme = "methods"
-title = { en = "a", zh = "甲" }
-flask = { en = "a", zh = "甲" }
-django = { en = "a", zh = "甲" }
-since = "1.0"
-why = { en = "a", zh = "甲" }
-alike = "x = 1"
-source = ["https://example.org/"]
-[[entries.every-method.match]]
-method = ["DELETE"]
-kind = ["method"]
-status = [405, 200]
-"""
+from tests.conftest import DIFFERENCE
 
 
 def load(folder: Path, text: str) -> str:
@@ -44,12 +29,12 @@ def test_without_a_file_nothing_is_explained(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [
-        ('why = { en = "a", zh = "甲" }\n', "", "missing key 'entries.every-method.why'"),
-        ('why = { en = "a"', 'why = { en = ""', "key 'entries.every-method.why.en' is empty"),
+        ('why = { en = "Routes.", zh = "路由。" }\n', "", "missing key 'entries.every-method.why'"),
+        ('why = { en = "Routes."', 'why = { en = ""', "key 'entries.every-method.why.en' is empty"),
         ("kind =", "kinds =", "unknown key 'entries.every-method.match.0.kinds'"),
         ('"methods"', '"sql"', "key 'entries.every-method.theme'"),
         ("every-method", "Every", "entries.Every: is no id"),
-        ('"x = 1"', '"""a\nb\nc\nd"""', "entries.every-method.alike: is longer than three lines"),
+        ('"@require_safe"', '"""a\nb\nc\nd"""', "entries.every-method.alike: is longer than three"),
         ("https:", "http:", "entries.every-method.source: 'http://example.org/' is no"),
         ('method = ["DELETE"]\n', "", "entries.every-method.match: is too wide: two statuses"),
         ('kind = ["method"]\n', "", "entries.every-method.match: is too wide: two statuses"),
@@ -67,4 +52,4 @@ def test_without_a_file_nothing_is_explained(tmp_path: Path) -> None:
 def test_what_is_wrong_is_told_with_its_key(
     tmp_path: Path, before: str, after: str, told: str
 ) -> None:
-    assert load(tmp_path, ENTRY.replace(before, after)).startswith(told)
+    assert load(tmp_path, DIFFERENCE.replace(before, after)).startswith(told)

@@ -83,5 +83,5 @@ def open_shared(tab: Engine, url: str, topic: str, name: str, source: str) -> Si
     code = base64.urlsafe_b64encode(deflated).decode().rstrip("=")
     tab.open(f"{url}#{topic.replace('/', '-')}&code={code}")
     side = Side(tab, topic, name)
-    tab.wait(f"{side.box}.querySelector('.side__edited')")
+    tab.wait(f"{side.box}.classList.contains('is-edited')")
     return side

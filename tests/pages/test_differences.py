@@ -3,33 +3,18 @@ from pathlib import Path
 
 from sidebyside.content.record import Compared, Record
 from sidebyside.content.topics import load_topic
+from tests.conftest import DIFFERENCE
 from tests.pages.conftest import Convert
 
-ENTRIES = """
-[entries.every-method]
-theme = "methods"
-title = { en = "Every `method`", zh = "所有方法" }
-flask = { en = "405", zh = "405" }
-django = { en = "200, <b>", zh = "200" }
-since = "Flask 0.1"
-why = { en = "Routes.", zh = "路由。" }
-alike = "@require_safe"
-source = ["https://docs.djangoproject.com/"]
-[[entries.every-method.match]]
-method = ["DELETE"]
-kind = ["method"]
-status = [405, 200]
-"""
 
-
-def seen(folder: Path, unexplained: int = 0) -> None:
+def seen(folder: Path) -> None:
     """Write the entry, and a record in which one pair shows it."""
-    (folder / "differences.toml").write_text(ENTRIES, "utf-8")
+    (folder / "differences.toml").write_text(DIFFERENCE, "utf-8")
     record = Record(folder / "verified.json")
     topic = load_topic(folder / "snippets/1-start/1-greet")
     differ = {"every-method": ["DELETE /", "DELETE /greet"]}
     versions = {"flask": {"python": "3.13"}, "django": {"python": "3.13"}}
-    record.passed(topic, versions, Compared(42, 39, 1, differ, unexplained))
+    record.passed(topic, versions, Compared(42, 39, 1, differ))
     record.save()
 
 
@@ -43,12 +28,6 @@ def test_each_difference_is_shown_with_its_numbers(convert: Convert, tmp_path: P
     assert "<code>DELETE /</code> · 2 requests to 1 tasks show it" in html
     assert "200, &lt;b&gt;" in html
     assert '<a href="site:1-start/1-greet/">' in html
-    assert "not explained yet" not in html
-
-
-def test_what_is_not_explained_yet_is_said(convert: Convert, tmp_path: Path) -> None:
-    seen(tmp_path, unexplained=3)
-    assert "3 answers are not explained yet." in convert("differences")
 
 
 def test_the_pair_says_how_both_sides_answered(convert: Convert, tmp_path: Path) -> None:
@@ -63,7 +42,7 @@ def test_the_pair_says_how_both_sides_answered(convert: Convert, tmp_path: Path)
 
 
 def test_without_a_record_nothing_is_counted(convert: Convert, tmp_path: Path) -> None:
-    (tmp_path / "differences.toml").write_text(ENTRIES, "utf-8")
+    (tmp_path / "differences.toml").write_text(DIFFERENCE, "utf-8")
     html = convert("differences")
     assert "Nothing was compared since something changed." in html
     assert "show it" not in html

@@ -119,8 +119,8 @@ def test_words_are_found_while_they_are_typed_and_whatever_their_case(ask: Ask) 
 
 
 def test_the_parts_of_a_name_do_not_make_the_name(ask: Ask) -> None:
-    """``request.files`` is not a request and some files; ``DateDetailView`` no date and view."""
-    assert ask("en", ["request.files", "DateDetailView"]) == [[], []]
+    """``request.locale`` is not a request and a locale; ``DateDetailView`` no date and view."""
+    assert ask("en", ["request.locale", "DateDetailView"]) == [[], []]
     assert ask("en", ["django.db.transaction.atomic"])[0][0] == "4-models/14-transactions"
 
 

@@ -13,7 +13,10 @@ class Side:
     """One side of a pair."""
 
     def __init__(self, pair: Locator, name: str):
+        self.page = pair.page
         self.box = pair.locator(f'[data-side="{name}"]')
+        self.note = pair.locator(f'[data-role="note"][data-of="{name}"]')
+        self.shown = self.box.locator("[data-file].is-shown .source")
         self.output = self.box.locator('[data-role="output"]')
         self.can_run = self.box.locator('[data-action="run"]:not([hidden])')
         self.printed = self.output.locator(".output__text code")

@@ -10,7 +10,12 @@ export function tell(bar: Element, ...content: (Node | string)[]): void {
 }
 
 export function silence(bar: Element): void {
-  bar.querySelector(`.${NOTE}`)?.remove();
+  saidIn(bar)?.remove();
+}
+
+/** What is said in `bar` now. */
+export function saidIn(bar: Element): Element | null {
+  return bar.querySelector(`.${NOTE}`);
 }
 
 /** The bar that `button` stands in. */

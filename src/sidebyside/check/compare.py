@@ -78,8 +78,7 @@ def compare(
 ) -> Compared:
     """What was compared of the pair. Raises Refusal for an error, or a difference that is new."""
     asked = list(_asked(topic, flask, django))
-    is_pending = topic.id in known.pending
-    _judge_errors(topic, asked, is_pending)
+    _judge_errors(topic, asked)
     equal, but_headers, unexplained = 0, 0, []
     by_entry: dict[str, list[str]] = {}
     for one in asked:
@@ -96,16 +95,10 @@ def compare(
         for entry in explained:
             by_entry.setdefault(entry, []).append(one.line)
             seen.note(known, topic.id, one, entry)
-    if unexplained and not is_pending:
+    if unexplained:
         raise _new(topic, unexplained, len(asked), known)
-    is_clear = not unexplained and not any(_unexpected(topic, asked))
-    if is_pending and is_clear and flask.probed:
-        raise Refusal(
-            DIFFERENCES, f"pending: {topic.id} has nothing left to explain",
-            "Remove it from the list, so that it stays that way.",
-        )  # fmt: skip
     differ = {name: sorted(lines, key=_short) for name, lines in by_entry.items()}
-    return Compared(len(asked), equal, but_headers, differ, len(unexplained))
+    return Compared(len(asked), equal, but_headers, differ)
 
 
 def _asked(topic: Topic, flask: Outcome, django: Outcome) -> Iterator[Asked]:
@@ -129,9 +122,9 @@ def _unexpected(topic: Topic, asked: list[Asked]) -> Iterator[tuple[Asked, str, 
                 yield one, side, answer
 
 
-def _judge_errors(topic: Topic, asked: list[Asked], is_pending: bool) -> None:
+def _judge_errors(topic: Topic, asked: list[Asked]) -> None:
     errors = sorted(_unexpected(topic, asked), key=lambda found: _short(found[0].line))
-    if errors and not is_pending:
+    if errors:
         one, side, answer = errors[0]
         more = _more([f"{one.line}  ({side})" for one, side, _ in errors[1:]])
         raise Refusal(

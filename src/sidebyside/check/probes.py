@@ -176,7 +176,7 @@ def _bodies(request: Request) -> Iterator[Probe]:
     if kind == JSON:
         yield from _json_bodies(request, json.loads(request.body))
     elif kind == FORM:
-        yield from _form_bodies(request, dict(parse_qsl(request.body)))
+        yield from _form_bodies(request, dict(parse_qsl(request.body, keep_blank_values=True)))
 
 
 def _json_bodies(request: Request, fields: Any) -> Iterator[Probe]:

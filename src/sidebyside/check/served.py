@@ -24,6 +24,9 @@ from sidebyside.refusal import Refusal
 START_LIMIT = 20
 """Seconds until a server that does not listen is given up."""
 
+HOST = "localhost"
+"""What is asked for, as in process: pages and redirects may name it."""
+
 _LISTENS = re.compile(r"(?:Running on|server at) (http://127\.0\.0\.1:[1-9]\d*)")
 """What is said as soon as a server listens: by the two programs below, and by manage.py."""
 
@@ -90,7 +93,7 @@ def _send(session: requests.Session, base_url: str, request: Request) -> Answer:
     response = session.request(
         request.method,
         base_url + request.target,
-        headers=dict(request.headers),
+        headers={"Host": HOST, **dict(request.headers)},
         data=request.body.encode(),
         allow_redirects=False,
         timeout=START_LIMIT,

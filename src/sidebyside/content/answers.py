@@ -28,7 +28,7 @@ class Answer:
     @property
     def comparable(self) -> tuple[int, str]:
         """The status, and what the body says."""
-        return self.status, comparable_body(self.content_type, self.body)
+        return self.status, said_by(self.content_type, self.body)
 
     @property
     def parts(self) -> dict[str, str]:
@@ -107,6 +107,7 @@ class _Visible(HTMLParser):
 
     _HIDDEN = ("script", "style")
     _LEADING = ("href", "src", "action")
+    _OWN_LINE = ("li", "option")
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,7 +122,7 @@ class _Visible(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._hidden += tag in self._HIDDEN
         leads = [f"[{name}={value}]" for name, value in attrs if name in self._LEADING]
-        self._found.append("".join(leads))
+        self._found.append("\n" * (tag in self._OWN_LINE) + "".join(leads))
 
     def handle_endtag(self, tag: str) -> None:
         self._hidden -= tag in self._HIDDEN

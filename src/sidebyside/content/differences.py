@@ -91,15 +91,9 @@ class Difference(Strict):
     match: Annotated[list[Match], Field(min_length=1)]
 
 
-class _File(Strict):
-    pending: list[NonEmpty] = []
-    entries: dict[str, Difference] = {}
-
-
 class Differences(Strict):
-    """The entries by id, in the order of the file, and the topics that are not cleared yet."""
+    """The content of ``differences.toml``: the entries by id, in the order of the file."""
 
-    pending: tuple[str, ...] = ()
     entries: dict[str, Difference] = {}
 
     def explain(
@@ -122,10 +116,10 @@ def load_differences(path: Path = DIFFERENCES) -> Differences:
     """The file's content. Raises Refusal naming the key of the first thing wrong with it."""
     if not path.is_file():
         return Differences()
-    file = read_toml(path, _File)
-    for name, entry in file.entries.items():
+    known = read_toml(path, Differences)
+    for name, entry in known.entries.items():
         _check_entry(path, name, entry)
-    return Differences(pending=tuple(file.pending), entries=file.entries)
+    return known
 
 
 def within(topic: str, name: str) -> bool:

@@ -21,7 +21,6 @@ class Compared:
     """Those answered with the same status and content, but another header."""
     differ: dict[str, list[str]] = field(default_factory=dict)
     """By entry of differences.toml, the requests that show it, the shortest first."""
-    unexplained: int = 0
 
 
 @dataclass(frozen=True)

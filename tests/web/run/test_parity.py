@@ -1,5 +1,6 @@
 """Every side that runs in a browser does there what it does at home."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -104,6 +105,7 @@ def answers(side: Side, count: int) -> list[Answer]:
         status = side.http.locator(".answer__status").text_content() or ""
         body = side.http.locator(".answer__body").text_content() or ""
         headers = side.http.locator(".answer__headers").text_content() or ""
-        content_type = "application/json" if "json" in headers else ""
-        found.append(Answer(int(status.split()[0]), (("Content-Type", content_type),), body))
+        content_type = re.search(r"(?im)^content-type: *(.*)$", headers)
+        sent = (("Content-Type", content_type[1] if content_type else ""),)
+        found.append(Answer(int(status.split()[0]), sent, body))
     return found

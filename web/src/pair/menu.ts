@@ -2,7 +2,7 @@
 import { isPressed, pairOf, setPressed, sidesOf } from "../dom";
 
 // After these there is nothing more to do in it; others tell their outcome on the button.
-const LAST = ["run", "stop", "reset", "download"];
+const LAST = ["run", "stop", "reset", "rename", "delete", "download"];
 
 /** Open the menu of `button`, or close it. */
 export function toggleMenu(button: HTMLElement): void {

@@ -1,26 +1,35 @@
 // All of the runtime that every page has. The rest is loaded when somebody runs or edits a pair,
 // opens a link with an edit, or comes back to an edit of their own.
-import { barOf, silence, tell } from "../tell";
+import { barOf, saidIn, tell } from "../tell";
 import { say } from "../words";
 import { EDITS } from "./edit/key";
 
 export function press(button: HTMLButtonElement): void {
   const bar = barOf(button);
+  const said = saidIn(bar);
   import("./index").then(
     (runtime) => {
       runtime.press(button);
-      silence(bar); // not before: the button may stand in what is said there
+      said?.remove(); // not before: the button may stand in it
     },
     () => tell(bar, say("notLoaded")),
   );
 }
 
 export function restoreEdits(): void {
-  if (location.hash.includes("&code=") || hasEdits())
+  if (hasLink() || hasEdits())
     import("./index").then(
       (runtime) => runtime.restore(),
       () => {}, // the reader is told when they press something
     );
+  // a link to this page, opened from this page
+  addEventListener("hashchange", () => {
+    if (hasLink()) void import("./index").then((runtime) => runtime.openShared());
+  });
+}
+
+function hasLink(): boolean {
+  return location.hash.includes("&code=");
 }
 
 function hasEdits(): boolean {

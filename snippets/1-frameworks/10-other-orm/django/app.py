@@ -2,39 +2,39 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "sqlalchemy>=2.0"]
 # ///
-from django.conf import settings
+import os
+
 from django.core.wsgi import get_wsgi_application
-from django.http import JsonResponse
 from django.test import Client
-from django.urls import path
 
-import store
+from blog.tables import Base, User, db_session, engine
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    DATABASES={},
-)
-
-
-# --8<-- [start:focus]
-def by_sql(request):
-    return JsonResponse(store.titles_by_sql(), safe=False)
-
-
-def by_orm(request):
-    return JsonResponse(store.titles_by_orm(), safe=False)
-
-
-urlpatterns = [path("sql", by_sql), path("orm", by_orm)]
-# --8<-- [end:focus]
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 
-store.reset("Hello", "Templates")
+Base.metadata.create_all(engine)
+db_session.add(User(name="ada"))
+db_session.commit()
+db_session.remove()
 
+# --8<-- [start:focus]
 client = Client()
-print(*client.get("/sql").json(), sep=", ")
-#> Hello, Templates
-print(*client.get("/orm").json(), sep=", ")
-#> Hello, Templates
+
+response = client.post("/articles/", {"title": "Hello"})
+print(response.status_code, response.json())
+#> 201 {'id': 1}
+client.post("/articles/", {"title": "Tools"})
+print(client.post("/articles/", {"title": " "}).status_code)
+#> 400
+
+for row in client.get("/articles/").json()["articles"]:
+    print(row["title"], "by", row["name"])
+    #> Hello by ada
+    #> Tools by ada
+print(client.get("/articles/1/").text)
+#> Hello by ada
+print(client.get("/articles/9/").status_code)
+#> 404
+print(client.get("/articles/words/").text)
+#> 10
+# --8<-- [end:focus]

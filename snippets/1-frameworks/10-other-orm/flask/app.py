@@ -2,30 +2,34 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1", "sqlalchemy>=2.0"]
 # ///
-from flask import Flask
+from blog import create_app
+from blog.tables import Base, User, db_session, engine
 
-import store
+app = create_app()
 
-app = Flask(__name__)
-
+Base.metadata.create_all(engine)
+db_session.add(User(name="ada"))
+db_session.commit()
+db_session.remove()
 
 # --8<-- [start:focus]
-@app.get("/sql")
-def by_sql():
-    return store.titles_by_sql()
-
-
-@app.get("/orm")
-def by_orm():
-    return store.titles_by_orm()
-
-
-# --8<-- [end:focus]
-
-store.reset("Hello", "Templates")
-
 client = app.test_client()
-print(*client.get("/sql").get_json(), sep=", ")
-#> Hello, Templates
-print(*client.get("/orm").get_json(), sep=", ")
-#> Hello, Templates
+
+response = client.post("/articles/", data={"title": "Hello"})
+print(response.status_code, response.json)
+#> 201 {'id': 1}
+client.post("/articles/", data={"title": "Tools"})
+print(client.post("/articles/", data={"title": " "}).status_code)
+#> 400
+
+for row in client.get("/articles/").json["articles"]:
+    print(row["title"], "by", row["name"])
+    #> Hello by ada
+    #> Tools by ada
+print(client.get("/articles/1/").text)
+#> Hello by ada
+print(client.get("/articles/9/").status_code)
+#> 404
+print(client.get("/articles/words/").text)
+#> 10
+# --8<-- [end:focus]

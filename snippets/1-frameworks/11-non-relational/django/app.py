@@ -2,70 +2,59 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import json
 import os
+import re
 
-from django.conf import settings
 from django.core.cache import cache
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse, JsonResponse
 from django.test import Client
-from django.urls import path
-from django.views.decorators.http import require_http_methods
 
-# --8<-- [start:focus]
-url = os.environ.get("REDIS_URL")
-backend = "redis.RedisCache" if url else "locmem.LocMemCache"
-drafts = {
-    "BACKEND": f"django.core.cache.backends.{backend}",
-    "LOCATION": url or "",
-    "KEY_PREFIX": "drafts",
-}
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    CACHES={"default": drafts},
-)
-
-
-@require_http_methods(["GET", "HEAD", "PUT"])
-def draft(request, slug):
-    if request.method == "PUT":
-        return save(request, slug)
-    found = cache.get(slug)
-    if found is None:
-        error = {"error": "no such draft"}
-        return JsonResponse(error, status=404)
-    return JsonResponse(found)
-
-
-def save(request, slug):
-    try:
-        draft = json.loads(request.body)
-    except ValueError:
-        draft = None
-    if not isinstance(draft, dict):
-        error = {"error": "a draft is an object"}
-        return JsonResponse(error, status=400)
-    cache.set(slug, draft, timeout=3600)
-    return HttpResponse(status=204)
-
-
-urlpatterns = [path("drafts/<slug>", draft)]
-# --8<-- [end:focus]
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
+
+from blog.models import Article, publish
 
 client = Client()
-JSON = "application/json"
-client.put("/drafts/hello", {"title": "Hello"}, JSON)
-print(client.get("/drafts/hello").json()["title"])
-#> Hello
 
-tagged = {"title": "Hello", "tags": ["python", "web"]}
-client.put("/drafts/hello", tagged, JSON)
-print(*client.get("/drafts/hello").json()["tags"])
-#> python web
 
-print(client.get("/drafts/nothing").status_code)
-#> 404
+def index():
+    return re.findall("<p>(.*)</p>", client.get("/").text)
+
+
+def feed(query=""):
+    return client.get("/feed/" + query).text.splitlines()
+
+
+cache.clear()
+# --8<-- [start:focus]
+publish("Hello")
+print(index())
+#> ['Articles: 1', 'Newest: Hello']
+print(feed())
+#> ['Hello']
+
+# nobody told the cache about this one
+Article.objects.create(title="Draft")
+print(index())
+#> ['Articles: 1', 'Newest: Hello']
+print(feed())
+#> ['Hello']
+
+# forgets a value and a fragment; the page has to wait
+publish("Tools")
+print(index())
+#> ['Articles: 3', 'Newest: Tools']
+print(feed())
+#> ['Hello']
+
+# another query is another page
+print(feed("?page=2"))
+#> ['Hello', 'Draft', 'Tools']
+
+# all of it
+cache.clear()
+print(feed())
+#> ['Hello', 'Draft', 'Tools']
+# --8<-- [end:focus]

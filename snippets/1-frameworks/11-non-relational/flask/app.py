@@ -1,51 +1,59 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-caching>=2.3"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-caching>=2.3",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-import os
+import re
 
-from flask import Flask, request
-from flask_caching import Cache
-
-# --8<-- [start:focus]
-app = Flask(__name__)
-url = os.environ.get("REDIS_URL")
-app.config.from_mapping(
-    CACHE_TYPE="RedisCache" if url else "SimpleCache",
-    CACHE_REDIS_URL=url,
-    CACHE_KEY_PREFIX="drafts:",
-)
-cache = Cache(app)
-
-
-@app.put("/drafts/<slug>")
-def save(slug):
-    draft = request.get_json(silent=True)
-    if not isinstance(draft, dict):
-        return {"error": "a draft is an object"}, 400
-    cache.set(slug, draft, timeout=3600)
-    return "", 204
-
-
-@app.get("/drafts/<slug>")
-def show(slug):
-    draft = cache.get(slug)
-    if draft is None:
-        return {"error": "no such draft"}, 404
-    return draft
-
-
-# --8<-- [end:focus]
+from blog import app
+from models import Article, cache, db, publish
 
 client = app.test_client()
-client.put("/drafts/hello", json={"title": "Hello"})
-print(client.get("/drafts/hello").get_json()["title"])
-#> Hello
 
-tagged = {"title": "Hello", "tags": ["python", "web"]}
-client.put("/drafts/hello", json=tagged)
-print(*client.get("/drafts/hello").get_json()["tags"])
-#> python web
 
-print(client.get("/drafts/nothing").status_code)
-#> 404
+def index():
+    return re.findall("<p>(.*)</p>", client.get("/").text)
+
+
+def feed(query=""):
+    return client.get("/feed/" + query).text.splitlines()
+
+
+with app.app_context():
+    db.create_all()
+    cache.clear()
+    # --8<-- [start:focus]
+    publish("Hello")
+    print(index())
+    #> ['Articles: 1', 'Newest: Hello']
+    print(feed())
+    #> ['Hello']
+
+    # nobody told the cache about this one
+    db.session.add(Article(title="Draft"))
+    db.session.commit()
+    print(index())
+    #> ['Articles: 1', 'Newest: Hello']
+    print(feed())
+    #> ['Hello']
+
+    # forgets a value and a fragment; the page has to wait
+    publish("Tools")
+    print(index())
+    #> ['Articles: 3', 'Newest: Tools']
+    print(feed())
+    #> ['Hello']
+
+    # another query is another page
+    print(feed("?page=2"))
+    #> ['Hello', 'Draft', 'Tools']
+
+    # all of it
+    cache.clear()
+    print(feed())
+    #> ['Hello', 'Draft', 'Tools']
+    # --8<-- [end:focus]

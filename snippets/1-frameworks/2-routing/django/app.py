@@ -2,57 +2,47 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from django.conf import settings
+import os
+
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse
 from django.test import Client
-from django.urls import path, register_converter, reverse
+from django.urls import NoReverseMatch, reverse
 
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
-
-
-# --8<-- [start:focus]
-class YearConverter:
-    regex = "[0-9]{4}"
-
-    def to_python(self, value):
-        return int(value)
-
-    def to_url(self, value):
-        return f"{value:04}"
-
-
-register_converter(YearConverter, "year")
-
-
-def post(request, post_id):
-    text = f"post {post_id} ({type(post_id).__name__})"
-    return HttpResponse(text)
-
-
-def archive(request, year, tag):
-    text = f"{tag} in {year} ({type(year).__name__})"
-    return HttpResponse(text)
-
-
-urlpatterns = [
-    path("posts/<int:post_id>", post, name="post"),
-    path("archive/<year:year>/<tag>", archive, name="archive"),
-]
-# --8<-- [end:focus]
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 
+# --8<-- [start:focus]
 client = Client()
-print(client.get("/posts/7").text)
-#> post 7 (int)
-print(client.get("/archive/1999/python").text)
-#> python in 1999 (int)
-print(client.get("/posts/seven").status_code)
-#> 404
+paths = [
+    "/blog/7/",
+    "/blog/python/",
+    "/blog/new/",
+    "/blog/1999/python/",
+    "/blog/99/python/",  # no year
+    "/blog/files/2026/cat.png",
+]
+for path in paths:
+    response = client.get(path)
+    print(response.text if response.status_code == 200 else 404)
+    #> article 7
+    #> tagged 'python'
+    #> a new article
+    #> 'python' in 1999
+    #> 404
+    #> file '2026/cat.png'
 
-print(reverse("post", args=[7]))
-#> /posts/7
-tagged = {"year": 1999, "tag": "python"}
-print(reverse("archive", kwargs=tagged, query={"page": 2}))
-#> /archive/1999/python?page=2
+print(reverse("blog:show", args=[7]))
+#> /blog/7/
+tagged = {"tag": "c++ & co", "year": 1999}
+print(reverse("blog:archive", kwargs=tagged))
+#> /blog/1999/c++%20&%20co/
+page = {"page": 2}
+print(reverse("blog:tagged", args=["web"], query=page))
+#> /blog/web/?page=2
+
+try:
+    reverse("blog:show")
+except NoReverseMatch:
+    print("the number is missing")
+    #> the number is missing
+# --8<-- [end:focus]

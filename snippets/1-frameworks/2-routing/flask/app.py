@@ -3,9 +3,10 @@
 # dependencies = ["flask>=3.1", "werkzeug>=3.1"]
 # ///
 from flask import Flask, url_for
-from werkzeug.routing import BaseConverter
+from werkzeug.routing import BaseConverter, BuildError
 
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 
 
 # --8<-- [start:focus]
@@ -19,31 +20,65 @@ class YearConverter(BaseConverter):
         return f"{value:04}"
 
 
-app.url_map.converters["year"] = YearConverter
+app.url_map.converters["yyyy"] = YearConverter
 
 
-@app.get("/posts/<int:post_id>")
-def post(post_id):
-    return f"post {post_id} ({type(post_id).__name__})"
+@app.get("/blog/<int:pk>/")
+def show(pk):
+    return f"article {pk!r}"
 
 
-@app.get("/archive/<year:year>/<tag>")
+@app.get("/blog/<tag>/")
+def tagged(tag):
+    return f"tagged {tag!r}"
+
+
+@app.get("/blog/new/")
+def new():
+    return "a new article"
+
+
+@app.get("/blog/<yyyy:year>/<tag>/")
 def archive(year, tag):
-    return f"{tag} in {year} ({type(year).__name__})"
+    return f"{tag!r} in {year!r}"
+
+
+@app.get("/blog/files/<path:name>")
+def file(name):
+    return f"file {name!r}"
 
 
 # --8<-- [end:focus]
 
 client = app.test_client()
-print(client.get("/posts/7").text)
-#> post 7 (int)
-print(client.get("/archive/1999/python").text)
-#> python in 1999 (int)
-print(client.get("/posts/seven").status_code)
-#> 404
+paths = [
+    "/blog/7/",
+    "/blog/python/",
+    "/blog/new/",
+    "/blog/1999/python/",
+    "/blog/99/python/",  # no year
+    "/blog/files/2026/cat.png",
+]
+for path in paths:
+    response = client.get(path)
+    print(response.text if response.status_code == 200 else 404)
+    #> article 7
+    #> tagged 'python'
+    #> a new article
+    #> 'python' in 1999
+    #> 404
+    #> file '2026/cat.png'
 
 with app.test_request_context():
-    print(url_for("post", post_id=7))
-    #> /posts/7
-    print(url_for("archive", year=1999, tag="python", page=2))
-    #> /archive/1999/python?page=2
+    print(url_for("show", pk=7))
+    #> /blog/7/
+    print(url_for("archive", tag="c++ & co", year=1999))
+    #> /blog/1999/c++%20&%20co/
+    print(url_for("tagged", tag="web", page=2))
+    #> /blog/web/?page=2
+
+    try:
+        url_for("show")
+    except BuildError:
+        print("the number is missing")
+        #> the number is missing

@@ -2,77 +2,55 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import json
+import os
 
-from django.conf import settings
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse, JsonResponse
 from django.test import Client
-from django.urls import path
-from django.views.decorators.http import (
-    require_http_methods,
-    require_POST,
-)
 
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
 # --8<-- [start:focus]
-@require_http_methods(["GET", "HEAD", "POST"])
-def posts(request):
-    if request.method == "POST":
-        return create(request)
-    tag = request.GET.get("tag", "any")
-    reader = request.headers.get("X-Reader", "guest")
-    return HttpResponse(f"{reader} reads {tag}")
-
-
-def create(request):
-    title = request.POST.get("title")
-    if not title:
-        error = {"error": "title is missing"}
-        return JsonResponse(error, status=400)
-    post = {"id": 1, "title": title}
-    headers = {"Location": "/posts/1"}
-    return JsonResponse(post, status=201, headers=headers)
-
-
-@require_POST
-def rate(request):
-    try:
-        data = json.loads(request.body)
-    except ValueError:
-        data = None
-    match data:
-        case {"rating": int(rating)} if 1 <= rating <= 5:
-            return JsonResponse({"stars": "*" * rating})
-    error = {"error": "rating is 1 to 5"}
-    return JsonResponse(error, status=400)
-
-
-urlpatterns = [path("posts", posts), path("ratings", rate)]
-# --8<-- [end:focus]
-
-app = get_wsgi_application()
-
 client = Client()
-print(client.get("/posts?tag=python").text)
-#> guest reads python
-print(client.get("/posts", headers={"X-Reader": "Ada"}).text)
-#> Ada reads any
 
-response = client.post("/posts", {"title": "Hello"})
+# a form: made, or told what is wrong
+response = client.post("/articles/", {"title": "Hello"})
 print(response.status_code, response.headers["Location"])
-#> 201 /posts/1
-print(response.json()["title"])
-#> Hello
+#> 201 /articles/1/
+print(response.json())
+#> {'id': 1, 'title': 'Hello'}
+response = client.post("/articles/", {"title": " "})
+print(response.status_code, response.json())
+#> 400 {'title': ['This field is required.']}
+client.post("/articles/", {"title": "100% Python"})
 
-response = client.post("/posts")
-print(response.status_code, response.json()["error"])
-#> 400 title is missing
+# the query and a header
+headers = {"X-Client": "tests"}
+response = client.get("/articles/?q=0%25", headers=headers)
+print(response.headers["Content-Type"])
+#> application/json
+print(response.json()["titles"])
+#> ['100% Python']
+print(response.headers["X-Served-To"])
+#> tests
 
-response = client.post(
-    "/ratings", {"rating": 4}, content_type="application/json"
-)
-print(response.headers["Content-Type"], response.json()["stars"])
-#> application/json ****
+# JSON: right, of a wrong kind, not JSON at all
+for sent in {"rating": 4}, {"rating": "4"}, [4]:
+    response = client.put(
+        "/articles/1/rating/", sent, "application/json"
+    )
+    print(response.status_code)
+    #> 204
+    #> 400
+    #> 400
+response = client.put("/articles/1/rating/", "{", "text/plain")
+print(response.status_code)
+#> 400
+
+print(client.get("/articles/1/").text)
+#> Hello: 4
+print(client.delete("/articles/").status_code)
+#> 405
+# --8<-- [end:focus]

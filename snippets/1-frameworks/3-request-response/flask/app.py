@@ -1,55 +1,55 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+#     "wtforms>=3.2",
+# ]
 # ///
-from flask import Flask, request
+from blog import app
+from models import db
 
-app = Flask(__name__)
-
+with app.app_context():
+    db.create_all()
 
 # --8<-- [start:focus]
-@app.get("/posts")
-def search():
-    tag = request.args.get("tag", "any")
-    reader = request.headers.get("X-Reader", "guest")
-    return f"{reader} reads {tag}"
-
-
-@app.post("/posts")
-def create():
-    title = request.form.get("title")
-    if not title:
-        return {"error": "title is missing"}, 400
-    post = {"id": 1, "title": title}
-    return post, 201, {"Location": "/posts/1"}
-
-
-@app.post("/ratings")
-def rate():
-    match request.get_json(silent=True):
-        case {"rating": int(rating)} if 1 <= rating <= 5:
-            return {"stars": "*" * rating}
-    return {"error": "rating is 1 to 5"}, 400
-
-
-# --8<-- [end:focus]
-
 client = app.test_client()
-print(client.get("/posts?tag=python").text)
-#> guest reads python
-print(client.get("/posts", headers={"X-Reader": "Ada"}).text)
-#> Ada reads any
 
-response = client.post("/posts", data={"title": "Hello"})
+# a form: made, or told what is wrong
+response = client.post("/articles/", data={"title": "Hello"})
 print(response.status_code, response.headers["Location"])
-#> 201 /posts/1
-print(response.get_json()["title"])
-#> Hello
+#> 201 /articles/1/
+print(response.json)
+#> {'id': 1, 'title': 'Hello'}
+response = client.post("/articles/", data={"title": " "})
+print(response.status_code, response.json)
+#> 400 {'title': ['This field is required.']}
+client.post("/articles/", data={"title": "100% Python"})
 
-response = client.post("/posts")
-print(response.status_code, response.get_json()["error"])
-#> 400 title is missing
+# the query and a header
+headers = {"X-Client": "tests"}
+response = client.get("/articles/?q=0%25", headers=headers)
+print(response.headers["Content-Type"])
+#> application/json
+print(response.json["titles"])
+#> ['100% Python']
+print(response.headers["X-Served-To"])
+#> tests
 
-response = client.post("/ratings", json={"rating": 4})
-print(response.content_type, response.get_json()["stars"])
-#> application/json ****
+# JSON: right, of a wrong kind, not JSON at all
+for sent in {"rating": 4}, {"rating": "4"}, [4]:
+    response = client.put("/articles/1/rating/", json=sent)
+    print(response.status_code)
+    #> 204
+    #> 400
+    #> 400
+response = client.put("/articles/1/rating/", data="{")
+print(response.status_code)
+#> 400
+
+print(client.get("/articles/1/").text)
+#> Hello: 4
+print(client.delete("/articles/").status_code)
+#> 405
+# --8<-- [end:focus]

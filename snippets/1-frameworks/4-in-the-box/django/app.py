@@ -2,62 +2,41 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import re
-from importlib.metadata import requires
-from importlib.util import find_spec
+import os
+from io import StringIO
 
-from django.http import HttpRequest, HttpResponse
-from django.urls import URLResolver
+from django.core.management import call_command
+from django.core.wsgi import get_wsgi_application
+from django.dispatch import receiver
+from django.test import Client
+
+from blog.signals import reader_came
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
 
 # --8<-- [start:focus]
-JOBS = {
-    "routing": "django.urls",
-    "dev server": "django.core.servers.basehttp",
-    "templates": "django.template",
-    "signed data": "django.core.signing",
-    "commands": "django.core.management",
-    "signals": "django.dispatch",
-    "test client": "django.test",
-    "sessions": "django.contrib.sessions",
-    "ORM": "django.db.models",
-    "migrations": "django.db.migrations",
-    "forms": "django.forms",
-    "users": "django.contrib.auth",
-    "admin": "django.contrib.admin",
-    "mail": "django.core.mail",
-    "cache": "django.core.cache",
-}
+readers = []
 
-# only what a plain `pip install django` brings along
-plain = [line for line in requires("django") if ";" not in line]
-needs = sorted(re.match(r"[\w-]+", line)[0] for line in plain)
-shipped = {"django", *needs}
+
+@receiver(reader_came)
+def remember(sender, name, **more):
+    readers.append(name)
+
+
+# as "python manage.py invite 'Ada & Co'"
+output = StringIO()
+call_command("invite", "Ada & Co", stdout=output)
+greeting, url = output.getvalue().splitlines()[:2]
+print(greeting)
+#> Dear Ada & Co, come and read:
+
+client = Client()
+print(client.get(url).text.strip())
+#> <h1>Welcome, Ada &amp; Co</h1>
+forged = url.replace("/welcome/", "/welcome/x")
+print(client.get(forged).status_code)
+#> 404
+print(readers)
+#> ['Ada & Co']
 # --8<-- [end:focus]
-
-print(*needs)
-#> asgiref sqlparse
-
-for job, module in JOBS.items():
-    there = module.split(".")[0] in shipped and find_spec(module)
-    print(job, "=", module if there else f"extension {module}")
-    #> routing = django.urls
-    #> dev server = django.core.servers.basehttp
-    #> templates = django.template
-    #> signed data = django.core.signing
-    #> commands = django.core.management
-    #> signals = django.dispatch
-    #> test client = django.test
-    #> sessions = django.contrib.sessions
-    #> ORM = django.db.models
-    #> migrations = django.db.migrations
-    #> forms = django.forms
-    #> users = django.contrib.auth
-    #> admin = django.contrib.admin
-    #> mail = django.core.mail
-    #> cache = django.core.cache
-
-for behind in HttpRequest, HttpResponse, URLResolver:
-    print(behind.__module__, behind.__name__)
-    #> django.http.request HttpRequest
-    #> django.http.response HttpResponse
-    #> django.urls.resolvers URLResolver

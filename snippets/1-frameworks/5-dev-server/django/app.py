@@ -2,46 +2,55 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-import logging
+import socket
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
-from threading import Thread
 
-from django.conf import settings
-from django.core.servers.basehttp import (
-    WSGIRequestHandler,
-    WSGIServer,
-)
-from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse
-from django.urls import path
-
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
+with socket.create_server(("127.0.0.1", 0)) as free:
+    port = free.getsockname()[1]
 
 
-def hello(request):
-    return HttpResponse("Hello, World!")
+def get(path):
+    while True:
+        try:
+            connection = HTTPConnection("127.0.0.1", port)
+            connection.request("GET", path)
+            response = connection.getresponse()
+            text = response.read().decode()
+            return (
+                response.status,
+                text,
+                response.headers["Server"],
+            )
+        except OSError:
+            assert server.poll() is None, "it does not start"
+            time.sleep(0.05)
 
-
-urlpatterns = [path("", hello)]
-app = get_wsgi_application()
-
-# the log line of a request goes to stderr with the time of day
-logging.getLogger("django.server").setLevel(logging.WARNING)
 
 # --8<-- [start:focus]
-address = ("127.0.0.1", 0)
-with WSGIServer(address, WSGIRequestHandler) as server:
-    server.set_app(app)
-    Thread(target=server.serve_forever, daemon=True).start()
-
-    browser = HTTPConnection("127.0.0.1", server.server_port)
-    browser.request("GET", "/")
-    response = browser.getresponse()
-    print(response.status, response.read().decode())
+command = "manage.py runserver --noreload"
+server = subprocess.Popen(
+    [sys.executable, *command.split(), str(port)],
+    stdout=subprocess.DEVNULL,
+    stderr=subprocess.DEVNULL,
+)
+try:
+    status, text, program = get("/")
+    print(status, text)
     #> 200 Hello, World!
-    print(response.headers["Server"].split("/")[0])
-    #> WSGIServer
-    browser.close()
+    print("served by", program.split("/")[0])
+    #> served by WSGIServer
 
-    server.shutdown()
+    # each waits for the other: two threads
+    with ThreadPoolExecutor() as two:
+        for status, text, _ in two.map(get, ["/meet/"] * 2):
+            print(status, text)
+            #> 200 met
+            #> 200 met
+finally:
+    server.terminate()  # as Ctrl+C does
+    server.wait()
 # --8<-- [end:focus]

@@ -1,37 +1,56 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "werkzeug>=3.1"]
+# dependencies = ["flask>=3.1"]
 # ///
-import logging
+import socket
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
-from threading import Thread
 
-from flask import Flask
-from werkzeug.serving import make_server
-
-app = Flask(__name__)
+with socket.create_server(("127.0.0.1", 0)) as free:
+    port = free.getsockname()[1]
 
 
-@app.get("/")
-def hello():
-    return "Hello, World!"
+def get(path):
+    while True:
+        try:
+            connection = HTTPConnection("127.0.0.1", port)
+            connection.request("GET", path)
+            response = connection.getresponse()
+            text = response.read().decode()
+            return (
+                response.status,
+                text,
+                response.headers["Server"],
+            )
+        except OSError:
+            assert server.poll() is None, "it does not start"
+            time.sleep(0.05)
 
-
-# the log line of a request goes to stderr with the time of day
-logging.getLogger("werkzeug").setLevel(logging.WARNING)
 
 # --8<-- [start:focus]
-with make_server("127.0.0.1", 0, app) as server:
-    Thread(target=server.serve_forever, daemon=True).start()
-
-    browser = HTTPConnection("127.0.0.1", server.server_port)
-    browser.request("GET", "/")
-    response = browser.getresponse()
-    print(response.status, response.read().decode())
+command = "-m flask --app blog run --port"
+server = subprocess.Popen(
+    [sys.executable, *command.split(), str(port)],
+    stdout=subprocess.DEVNULL,
+    stderr=subprocess.DEVNULL,
+)
+try:
+    status, text, program = get("/")
+    print(status, text)
     #> 200 Hello, World!
-    print(response.headers["Server"].split("/")[0])
-    #> Werkzeug
-    browser.close()
+    print("served by", program.split("/")[0])
+    #> served by Werkzeug
 
-    server.shutdown()
+    # each waits for the other: two threads
+    with ThreadPoolExecutor() as two:
+        for status, text, _ in two.map(get, ["/meet/"] * 2):
+            print(status, text)
+            #> 200 met
+            #> 200 met
+finally:
+    server.terminate()  # as Ctrl+C does
+    server.wait()
 # --8<-- [end:focus]

@@ -1,56 +1,47 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from flask import Flask
+from blog import app
+from models import Article, db
 
-app = Flask(__name__)
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello"))
+    db.session.add(Article(title="Tools"))
+    db.session.commit()
 
-
-# --8<-- [start:focus]
-@app.get("/")
-def home():
-    return "Home"
-
-
-@app.get("/broken")
-def broken():
-    raise RuntimeError("a bug")
-
-
-@app.errorhandler(404)
-def not_found(error):
-    return "No such page", 404
-
-
-@app.errorhandler(405)
-def wrong_method(error):
-    response = error.get_response()
-    response.set_data("Read only")
-    return response
-
-
-@app.errorhandler(500)
-def server_error(error):
-    return "Our fault", 500
-
-
-# --8<-- [end:focus]
-
-# the error log would show the traceback of /broken
+# the traceback of a 500 would be on the output
 app.logger.disabled = True
 
+# --8<-- [start:focus]
 client = app.test_client()
-print(client.get("/").text)
-#> Home
-response = client.get("/nowhere")
-print(response.status_code, response.text)
-#> 404 No such page
-response = client.post("/")
-print(response.status_code, response.text)
-#> 405 Read only
+
+paths = [
+    "/articles/1/next/",
+    "/articles/2/next/",
+    "/articles/1/edit/",
+    "/articles/9/",
+    "/nowhere",
+    "/articles/broken/",
+]
+for path in paths:
+    response = client.get(path)
+    print(response.status_code, response.text.strip())
+    #> 200 Tools
+    #> 404 <h1>That was the last one</h1>
+    #> 403 <h1>Not yours</h1>
+    #> 404 <h1>No such page</h1>
+    #> 404 <h1>No such page</h1>
+    #> 500 <h1>Our fault</h1>
+
+response = client.post("/articles/1/")
+print(response.status_code, response.text.strip())
+#> 405 <h1>Read only</h1>
 print("GET" in response.headers["Allow"])
 #> True
-response = client.get("/broken")
-print(response.status_code, response.text)
-#> 500 Our fault
+# --8<-- [end:focus]

@@ -2,48 +2,31 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
-from django.conf import settings
+import os
+
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse
 from django.test import Client
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    MIDDLEWARE=[f"{__name__}.identify"],
-)
-
-
-# --8<-- [start:focus]
-def identify(get_response):
-    def middleware(request):
-        reader = request.headers.get("X-Reader", "guest")
-        request.reader = reader
-        if reader == "mallory":
-            response = HttpResponse("Go away", status=403)
-        else:
-            response = get_response(request)
-        response.headers["X-Served-To"] = reader
-        return response
-
-    return middleware
-
-
-def home(request):
-    return HttpResponse(f"Hello, {request.reader}!")
-
-
-urlpatterns = [path("", home)]
-# --8<-- [end:focus]
-
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 
+# --8<-- [start:focus]
 client = Client()
-for reader in ["ada", "mallory"]:
-    response = client.get("/", headers={"X-Reader": reader})
-    print(response.status_code, response.text)
-    #> 200 Hello, ada!
-    #> 403 Go away
-print(response.headers["X-Served-To"])
-#> mallory
+
+for reader in ["ada", "grace", "mallory"]:
+    for path in ["/", "/staff/"]:
+        headers = {"X-Reader": reader}
+        response = client.get(path, headers=headers)
+        stamp = response.headers["X-Served-To"]
+        print(response.status_code, response.text, f"[{stamp}]")
+        #> 200 Hello, ada! [ada]
+        #> 200 Good morning, ada! [ada]
+        #> 200 Hello, grace! [grace]
+        #> 403 Staff only [grace]
+        #> 403 Go away [mallory]
+        #> 403 Go away [mallory]
+
+response = client.get("/nowhere")
+print(response.status_code, response.headers["X-Served-To"])
+#> 404 guest
+# --8<-- [end:focus]

@@ -2,38 +2,27 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1"]
 # ///
-from flask import Flask, g, request
+from blog import create_app
 
-app = Flask(__name__)
-
+app = create_app()
 
 # --8<-- [start:focus]
-@app.before_request
-def identify():
-    g.reader = request.headers.get("X-Reader", "guest")
-    if g.reader == "mallory":
-        return "Go away", 403
-    return None
-
-
-@app.after_request
-def stamp(response):
-    response.headers["X-Served-To"] = g.reader
-    return response
-
-
-@app.get("/")
-def home():
-    return f"Hello, {g.reader}!"
-
-
-# --8<-- [end:focus]
-
 client = app.test_client()
-for reader in ["ada", "mallory"]:
-    response = client.get("/", headers={"X-Reader": reader})
-    print(response.status_code, response.text)
-    #> 200 Hello, ada!
-    #> 403 Go away
-print(response.headers["X-Served-To"])
-#> mallory
+
+for reader in ["ada", "grace", "mallory"]:
+    for path in ["/", "/staff/"]:
+        headers = {"X-Reader": reader}
+        response = client.get(path, headers=headers)
+        stamp = response.headers["X-Served-To"]
+        print(response.status_code, response.text, f"[{stamp}]")
+        #> 200 Hello, ada! [ada]
+        #> 200 Good morning, ada! [ada]
+        #> 200 Hello, grace! [grace]
+        #> 403 Staff only [grace]
+        #> 403 Go away [mallory]
+        #> 403 Go away [mallory]
+
+response = client.get("/nowhere")
+print(response.status_code, response.headers["X-Served-To"])
+#> 404 guest
+# --8<-- [end:focus]

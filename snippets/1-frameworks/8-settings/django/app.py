@@ -5,26 +5,44 @@
 import os
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client, override_settings
 
-# as a shell or a service manager would set it
-os.environ["BLOG_PAGE_SIZE"] = "5"
+# as a shell or a service manager would set them
+os.environ["BLOG_SECRET_KEY"] = "not a secret in an example"
+os.environ["BLOG_ARTICLES_PER_PAGE"] = "2"
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-print(settings.DEBUG)
-#> False
+from blog.models import Article
+
+for title in ["Hello", "Templates", "Tools"]:
+    Article.objects.create(title=title)
+
+# --8<-- [start:focus]
+# from the file, from the environment, by default
+print(settings.SITE_NAME)
+#> Ada's blog
+print(settings.ARTICLES_PER_PAGE + 0)
+#> 2
+print(settings.SESSION_COOKIE_HTTPONLY)
+#> True
+
+# perhaps not set at all
 print(getattr(settings, "THEME", "light"))
 #> light
-print(hasattr(settings, "author"))
-#> False
-print(Client().get("/").text)
-#> Blog, 5 per page
 
-with override_settings(PAGE_SIZE=2):
-    print(Client().get("/").text)
-    #> Blog, 2 per page
-print(Client().get("/").text)
-#> Blog, 5 per page
+client = Client()
+print(client.get("/").json())
+#> {"Ada's blog": ['Hello', 'Templates']}
+
+# other values, for a test
+with override_settings(ARTICLES_PER_PAGE=1):
+    print(client.get("/").json())
+    #> {"Ada's blog": ['Hello']}
+print(client.get("/").json())
+#> {"Ada's blog": ['Hello', 'Templates']}
+# --8<-- [end:focus]

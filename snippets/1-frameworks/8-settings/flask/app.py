@@ -1,44 +1,54 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
 import os
 
-from flask import Flask, current_app
+from blog import create_app
+from models import Article, db
 
-# as a shell or a service manager would set it
-os.environ["BLOG_PAGE_SIZE"] = "5"
-
-
-# --8<-- [start:focus]
-def create_app(overrides=None):
-    app = Flask(__name__)
-    app.config.from_object("settings")
-    app.config.from_prefixed_env("BLOG")
-    app.config.from_mapping(overrides)
-    app.add_url_rule("/", view_func=home)
-    return app
+# as a shell or a service manager would set them
+os.environ["BLOG_SECRET_KEY"] = "not a secret in an example"
+os.environ["BLOG_ARTICLES_PER_PAGE"] = "2"
 
 
-def home():
-    config = current_app.config
-    return f"{config['TITLE']}, {config['PAGE_SIZE']} per page"
+def fill(app):
+    with app.app_context():
+        db.create_all()
+        for title in ["Hello", "Templates", "Tools"]:
+            db.session.add(Article(title=title))
+        db.session.commit()
 
 
 app = create_app()
-# --8<-- [end:focus]
+fill(app)
 
-print(app.config["DEBUG"])
-#> False
+# --8<-- [start:focus]
+# from the file, from the environment, by default
+print(app.config["SITE_NAME"])
+#> Ada's blog
+print(app.config["ARTICLES_PER_PAGE"] + 0)
+#> 2
+print(app.config["SESSION_COOKIE_HTTPONLY"])
+#> True
+
+# perhaps not set at all
 print(app.config.get("THEME", "light"))
 #> light
-print("author" in app.config)
-#> False
-print(app.test_client().get("/").text)
-#> Blog, 5 per page
 
-small = create_app({"PAGE_SIZE": 2})
-print(small.test_client().get("/").text)
-#> Blog, 2 per page
-print(app.test_client().get("/").text)
-#> Blog, 5 per page
+client = app.test_client()
+print(client.get("/").json)
+#> {"Ada's blog": ['Hello', 'Templates']}
+
+# other values, for a test
+other = create_app(ARTICLES_PER_PAGE=1)
+fill(other)
+print(other.test_client().get("/").json)
+#> {"Ada's blog": ['Hello']}
+print(client.get("/").json)
+#> {"Ada's blog": ['Hello', 'Templates']}
+# --8<-- [end:focus]

@@ -2,69 +2,48 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
 from base64 import urlsafe_b64decode
 
-from django.conf import settings
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import HttpResponse
 from django.test import Client
-from django.urls import path
 
-SESSIONS = "django.contrib.sessions"
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    SECRET_KEY="change me",
-    MIDDLEWARE=[f"{SESSIONS}.middleware.SessionMiddleware"],
-    SESSION_ENGINE=f"{SESSIONS}.backends.signed_cookies",
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article
+
+Article.objects.create(title="Hello")
+Article.objects.create(title="Tools")
 
 # --8<-- [start:focus]
-def visit(request):
-    session = request.session
-    session["visits"] = session.get("visits", 0) + 1
-    theme = request.COOKIES.get("theme", "light")
-    return HttpResponse(f"visit {session['visits']}, {theme}")
-
-
-def dark(request):
-    response = HttpResponse("dark from now on")
-    response.set_cookie("theme", "dark", httponly=True)
-    return response
-
-
-def forget(request):
-    request.session.flush()
-    return HttpResponse("forgotten")
-
-
-urlpatterns = [
-    path("", visit),
-    path("dark", dark),
-    path("forget", forget),
-]
-# --8<-- [end:focus]
-
-app = get_wsgi_application()
-
 client = Client()
-print(client.get("/").text)
-#> visit 1, light
-client.get("/dark")
-print(client.get("/").text)
-#> visit 2, dark
 
+client.post("/articles/1/later/")
+client.post("/articles/2/later/")
+client.post("/theme/", {"theme": "dark"})
+print(client.get("/").json())
+#> {'later': ['Hello', 'Tools'], 'theme': 'dark'}
+
+# what the browser holds
 cookie = client.cookies["sessionid"].value
-payload = cookie.split(":")[0]
-print(urlsafe_b64decode(payload + "==").decode())
-#> {"visits":2}
+payload = urlsafe_b64decode(cookie + "====")
+print(b"Tools" in payload)
+#> False
 
+# changed by the visitor: an empty session
 client.cookies["sessionid"] = "x" + cookie
-print(client.get("/").text)
-#> visit 1, dark
+print(client.get("/").json())
+#> {'later': [], 'theme': 'dark'}
 
-client.get("/")
-client.get("/forget")
-print(client.get("/").text)
-#> visit 1, dark
+# forgotten; and a copy from before
+client.cookies["sessionid"] = cookie
+client.post("/forget/")
+print(client.get("/").json())
+#> {'later': [], 'theme': 'dark'}
+client.cookies["sessionid"] = cookie
+print(client.get("/").json())
+#> {'later': [], 'theme': 'dark'}
+# --8<-- [end:focus]

@@ -1,55 +1,48 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
 from base64 import urlsafe_b64decode
 
-from flask import Flask, make_response, request, session
+from blog import app
+from models import Article, db
 
-app = Flask(__name__)
-app.config["SECRET_KEY"] = "change me"
-
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello"))
+    db.session.add(Article(title="Tools"))
+    db.session.commit()
 
 # --8<-- [start:focus]
-@app.get("/")
-def visit():
-    session["visits"] = session.get("visits", 0) + 1
-    theme = request.cookies.get("theme", "light")
-    return f"visit {session['visits']}, {theme}"
-
-
-@app.get("/dark")
-def dark():
-    response = make_response("dark from now on")
-    response.set_cookie("theme", "dark", httponly=True)
-    return response
-
-
-@app.get("/forget")
-def forget():
-    session.clear()
-    return "forgotten"
-
-
-# --8<-- [end:focus]
-
 client = app.test_client()
-print(client.get("/").text)
-#> visit 1, light
-client.get("/dark")
-print(client.get("/").text)
-#> visit 2, dark
 
+client.post("/articles/1/later/")
+client.post("/articles/2/later/")
+client.post("/theme/", data={"theme": "dark"})
+print(client.get("/").json)
+#> {'later': ['Hello', 'Tools'], 'theme': 'dark'}
+
+# what the browser holds
 cookie = client.get_cookie("session").value
-payload = cookie.split(".")[0]
-print(urlsafe_b64decode(payload + "==").decode())
-#> {"visits":2}
+payload = urlsafe_b64decode(cookie.split(".")[0] + "====")
+print(b"Tools" in payload)
+#> True
 
+# changed by the visitor: an empty session
 client.set_cookie("session", "x" + cookie)
-print(client.get("/").text)
-#> visit 1, dark
+print(client.get("/").json)
+#> {'later': [], 'theme': 'dark'}
 
-client.get("/")
-client.get("/forget")
-print(client.get("/").text)
-#> visit 1, dark
+# forgotten; and a copy from before
+client.set_cookie("session", cookie)
+client.post("/forget/")
+print(client.get("/").json)
+#> {'later': [], 'theme': 'dark'}
+client.set_cookie("session", cookie)
+print(client.get("/").json)
+#> {'later': ['Hello', 'Tools'], 'theme': 'dark'}
+# --8<-- [end:focus]

@@ -2,86 +2,60 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.apps import AppConfig
-from django.conf import settings
-from django.db import connection, models
+from django.core.management import call_command
+from django.db import models
 
-
-class Blog(AppConfig):
-    name = __name__
-    label = "blog"
-
-
-settings.configure(
-    INSTALLED_APPS=[f"{__name__}.Blog"],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, Series, Tag, User
+
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")
+web = Tag.objects.create(name="web")
+course = Series.objects.create(title="Course", author=ada)
+hello = Article(title="Hello", author=ada, series=course)
+forms = Article(title="Forms", author=ada, reviewer=grace)
+routes = Article(title="Routes", author=grace, tag=web)
+Article.objects.bulk_create([hello, forms, routes])
+
+articles = Article.objects.order_by("id")
+titles = articles.values_list("title", flat=True)
 
 # --8<-- [start:focus]
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Tag(models.Model):
-    name = models.CharField(max_length=20)
-    user = models.ForeignKey(User, on_delete=models.PROTECT)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
-    tag = models.ForeignKey(
-        Tag, on_delete=models.SET_NULL, null=True
-    )
-
-    class Meta:
-        app_label = "blog"
-
-
-# --8<-- [end:focus]
-
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Tag)
-    editor.create_model(Article)
-
-
-def titles(query):
-    return ", ".join(a.title for a in query)
-
-
-ada = User.objects.create(name="Ada")
-grace = User.objects.create(name="Grace")
-python = Tag.objects.create(name="python", user=ada)
-Article.objects.create(title="Hello", user=ada, tag=python)
-Article.objects.create(title="Routes", user=ada)
-Article.objects.create(title="Forms", user=grace)
-
+# refused as long as an article has the tag
 try:
-    ada.delete()
+    web.delete()
 except models.ProtectedError:
-    print("Ada still owns a tag")
-    #> Ada still owns a tag
+    print("the tag is in use")
+    #> the tag is in use
 
-python.delete()
-untagged = Article.objects.filter(tag=None)
-print("without a tag:", titles(untagged))
-#> without a tag: Hello, Routes, Forms
+# refused as long as an article is part of the series
+try:
+    course.delete()
+except models.RestrictedError:
+    print("the series has articles")
+    #> the series has articles
 
+# the article that grace reviewed stays, hers goes
+grace.delete()
+print(list(titles))
+#> ['Hello', 'Forms']
+forms.refresh_from_db()
+print(forms.reviewer)
+#> None
+
+# the series goes, because its articles go as well
 ada.delete()
-print("after Ada:", titles(Article.objects.all()))
-#> after Ada: Forms
+print(list(titles.all()), Series.objects.count())
+#> [] 0
+
+# nobody uses the tag any more
+web.delete()
+print(Tag.objects.count())
+#> 0
+# --8<-- [end:focus]

@@ -2,75 +2,84 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import connection, models
+from django.core.management import call_command
+from django.db.models import F
 from django.db.models.signals import post_save
 from django.dispatch import receiver
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, User
 
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    views = models.IntegerField(default=0)
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
-
-    class Meta:
-        app_label = "blog"
-
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")
+hello = Article.objects.create(title="Hello", author=ada)
+routes = Article.objects.create(title="Routes", author=ada)
+forms = Article.objects.create(title="Forms", author=grace)
 
 updated = []
 
 
 @receiver(post_save, sender=Article)
-def remember(instance, created, **kwargs):
-    if not created:
-        updated.append(instance.title)
+def remember(instance, **kwargs):
+    updated.append(instance.title)
 
 
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Article)
+def visit(article):
+    """Count a visit in the table, as another request does."""
+    row = Article.objects.filter(pk=article.pk)
+    row.update(views=F("views") + 1)
 
-ada = User.objects.create(name="Ada")
-grace = User.objects.create(name="Grace")
-hello = Article.objects.create(title="Hello", user=ada)
-routes = Article.objects.create(title="Routes", user=ada)
-forms = Article.objects.create(title="Forms", user=grace)
 
 # --8<-- [start:focus]
+# one object: name the field that is written
+visit(hello)
 hello.title = "Hello again"
-hello.views = models.F("views") + 1
-hello.save(update_fields=["title", "views"])
+hello.save(update_fields=["title"])
 hello.refresh_from_db()
 print(hello.title, hello.views)
 #> Hello again 1
 
-rows = Article.objects.filter(user=ada).update(
-    views=models.F("views") + 10
+# all fields are written, with the views of before the visit
+visit(hello)
+hello.title = "Hello at last"
+hello.save()
+hello.refresh_from_db()
+print(hello.title, hello.views)
+#> Hello at last 1
+
+# computed by the database
+hello.views = F("views") + 1
+hello.save(update_fields=["views"])
+hello.refresh_from_db()
+print(hello.views)
+#> 2
+
+# many rows, one statement
+rows = Article.objects.filter(author=ada).update(
+    views=F("views") + 10
 )
 print("rows:", rows)
 #> rows: 2
-for article in hello, routes, forms:
-    article.refresh_from_db()
-print(hello.views, routes.views, forms.views)
-#> 11 10 0
-print("the listener saw:", *updated)
-#> the listener saw: Hello again
+print("objects:", hello.views, routes.views)
+#> objects: 2 0
+hello.refresh_from_db()
+routes.refresh_from_db()
+print("table:", hello.views, routes.views)
+#> table: 12 10
+
+# many rows, a value for each
+routes.views, forms.views = 7, 8
+Article.objects.bulk_update([routes, forms], ["views"])
+articles = Article.objects.order_by("id")
+print(list(articles.values_list("views", flat=True)))
+#> [12, 7, 8]
+
+print("heard:", updated)
+#> heard: ['Hello again', 'Hello at last', 'Hello at last']
 # --8<-- [end:focus]

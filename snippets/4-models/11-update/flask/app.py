@@ -1,44 +1,19 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import event
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-    relationship,
-)
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    views: Mapped[int] = mapped_column(default=0)
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-    user: Mapped[User] = relationship()
-
 
 updated = []
 
@@ -48,32 +23,70 @@ def remember(mapper, connection, article):
     updated.append(article.title)
 
 
+def visit(article):
+    """Count a visit in the table, as another request does."""
+    row = db.update(Article).where(Article.id == article.id)
+    db.session.execute(
+        row.values(views=Article.views + 1),
+        execution_options={"synchronize_session": False},
+    )
+
+
 with app.app_context():
     db.create_all()
-    ada, grace = User(name="Ada"), User(name="Grace")
-    hello = Article(title="Hello", user=ada)
-    routes = Article(title="Routes", user=ada)
-    forms = Article(title="Forms", user=grace)
+    ada, grace = User(name="ada"), User(name="grace")
+    hello = Article(title="Hello", author=ada)
+    routes = Article(title="Routes", author=ada)
+    forms = Article(title="Forms", author=grace)
     db.session.add_all([hello, routes, forms])
     db.session.commit()
 
     # --8<-- [start:focus]
+    # one object: the changed column is written
+    visit(hello)
     hello.title = "Hello again"
-    hello.views = Article.views + 1
     db.session.commit()
     print(hello.title, hello.views)
     #> Hello again 1
 
-    result = db.session.execute(
-        db.update(Article)
-        .where(Article.user == ada)
-        .values(views=Article.views + 10)
-    )
+    # and no other column
+    visit(hello)
+    hello.title = "Hello at last"
     db.session.commit()
+    print(hello.title, hello.views)
+    #> Hello at last 2
+
+    # computed by the database
+    hello.views = Article.views + 1
+    db.session.commit()
+    print(hello.views)
+    #> 3
+
+    # many rows, one statement
+    query = db.update(Article).where(Article.author == ada)
+    result = db.session.execute(
+        query.values(views=Article.views + 10)
+    )
     print("rows:", result.rowcount)
     #> rows: 2
-    print(hello.views, routes.views, forms.views)
-    #> 11 10 0
-    print("the listener saw:", *updated)
-    #> the listener saw: Hello again
+    print("objects:", hello.views, routes.views)
+    #> objects: 13 10
+    db.session.commit()
+    print("table:", hello.views, routes.views)
+    #> table: 13 10
+
+    # many rows, a value for each
+    db.session.execute(
+        db.update(Article),
+        [
+            {"id": routes.id, "views": 7},
+            {"id": forms.id, "views": 8},
+        ],
+    )
+    articles = db.select(Article.views).order_by(Article.id)
+    print(db.session.scalars(articles).all())
+    #> [13, 7, 8]
+
+    print("heard:", updated)
+    #> heard: ['Hello again', 'Hello at last', 'Hello at last']
     # --8<-- [end:focus]

@@ -2,79 +2,75 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.apps import AppConfig
-from django.conf import settings
-from django.db import connection, models
-from django.db.models import Count, Max, Sum
+from django.core.management import call_command
+from django.db.models import Avg, Count, Q, Sum
 
-
-class Blog(AppConfig):
-    name = __name__
-    label = "blog"
-
-
-settings.configure(
-    INSTALLED_APPS=[f"{__name__}.Blog"],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, Tag, User
 
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    views = models.IntegerField()
-    user = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
-
-    class Meta:
-        app_label = "blog"
-
-
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Article)
-
-ada = User.objects.create(name="Ada")
-grace = User.objects.create(name="Grace")
-linus = User.objects.create(name="Linus")
-ada.articles.create(title="Hello", views=3)
-ada.articles.create(title="Routes", views=5)
-grace.articles.create(title="Forms", views=7)
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")
+linus = User.objects.create(name="linus")  # has no articles
+python = Tag.objects.create(name="python")
+web = Tag.objects.create(name="web")
+hello = Article(title="Hello", rating=3, author=ada)
+routes = Article(title="Routes", rating=5, author=ada)
+forms = Article(title="Forms", author=grace)  # NULL
+Article.objects.bulk_create([hello, routes, forms])
+hello.tags.add(python, web)
+routes.tags.add(web)
 
 # --8<-- [start:focus]
-print("articles:", Article.objects.count())
-#> articles: 3
-views = Article.objects.aggregate(
-    total=Sum("views"),
-    most=Max("views"),
+# over all rows; NULL is not counted, and not part of a mean
+articles = Article.objects.aggregate(
+    number=Count("*"),
+    rated=Count("rating"),
+    mean=Avg("rating"),
 )
-print("views:", views["total"], "most:", views["most"])
-#> views: 15 most: 7
+print(articles["number"], articles["rated"], articles["mean"])
+#> 3 2 4.0
+print(Article.objects.count())
+#> 3
 
-per_user = User.objects.annotate(
+# for each user, those without articles included
+users = User.objects.order_by("name").annotate(
     number=Count("articles"),
-    views=Sum("articles__views", default=0),
-).order_by("name")
-for user in per_user:
-    print(user.name, user.number, user.views)
-    #> Ada 2 8
-    #> Grace 1 7
-    #> Linus 0 0
-for user in per_user.filter(number__gt=1):
-    print("several:", user.name)
-    #> several: Ada
+    total=Sum("articles__rating", default=0),
+)
+for user in users:
+    print(user.name, user.number, user.total)
+    #> ada 2 8
+    #> grace 1 0
+    #> linus 0 0
+
+# of all users, those with several articles
+print([user.name for user in users.filter(number__gt=1)])
+#> ['ada']
+
+# for each user, of those articles that are good
+good = Count("articles", filter=Q(articles__rating__gte=4))
+users = User.objects.order_by("name").annotate(good=good)
+for user in users:
+    print(user.name, user.good)
+    #> ada 1
+    #> grace 0
+    #> linus 0
+
+# articles and tags: two joins multiply
+users = User.objects.order_by("name").annotate(
+    rows=Count("articles"),
+    number=Count("articles", distinct=True),
+    tags=Count("articles__tags"),
+)
+for user in users:
+    print(user.name, user.rows, user.number, user.tags)
+    #> ada 3 2 3
+    #> grace 1 1 0
+    #> linus 0 0 0
 # --8<-- [end:focus]

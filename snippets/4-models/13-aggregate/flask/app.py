@@ -1,80 +1,98 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-    relationship,
-)
+from sqlalchemy import func
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, Tag, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-    articles: Mapped[list["Article"]] = relationship()
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    views: Mapped[int]
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-
 
 with app.app_context():
     db.create_all()
-    hello = Article(title="Hello", views=3)
-    routes = Article(title="Routes", views=5)
-    forms = Article(title="Forms", views=7)
-    db.session.add(User(name="Ada", articles=[hello, routes]))
-    db.session.add(User(name="Grace", articles=[forms]))
-    db.session.add(User(name="Linus"))
+    ada = User(name="ada")
+    grace = User(name="grace")
+    linus = User(name="linus")  # has no articles
+    python, web = Tag(name="python"), Tag(name="web")
+    hello = Article(title="Hello", rating=3, author=ada)
+    routes = Article(title="Routes", rating=5, author=ada)
+    forms = Article(title="Forms", author=grace)  # NULL
+    hello.tags = [python, web]
+    routes.tags = [web]
+    db.session.add_all([ada, grace, linus, hello, routes, forms])
     db.session.commit()
 
     # --8<-- [start:focus]
-    query = db.select(db.func.count()).select_from(Article)
-    print("articles:", db.session.scalar(query))
-    #> articles: 3
+    # over all rows; NULL is not counted, and not part of a mean
     query = db.select(
-        db.func.sum(Article.views).label("total"),
-        db.func.max(Article.views).label("most"),
+        func.count().label("number"),
+        func.count(Article.rating).label("rated"),
+        func.avg(Article.rating).label("mean"),
     )
-    views = db.session.execute(query).one()
-    print("views:", views.total, "most:", views.most)
-    #> views: 15 most: 7
+    articles = db.session.execute(query).one()
+    print(articles.number, articles.rated, articles.mean)
+    #> 3 2 4.0
+    query = db.select(func.count()).select_from(Article)
+    print(db.session.scalar(query))
+    #> 3
 
-    number = db.func.count(Article.id).label("number")
-    views = db.func.coalesce(db.func.sum(Article.views), 0)
-    per_user = (
-        db.select(User.name, number, views.label("views"))
+    # for each user, those without articles included
+    number = func.count(Article.id).label("number")
+    total = func.coalesce(func.sum(Article.rating), 0)
+    users = (
+        db.select(User, number, total.label("total"))
         .outerjoin(User.articles)
         .group_by(User.id)
         .order_by(User.name)
     )
-    for user in db.session.execute(per_user):
-        print(user.name, user.number, user.views)
-        #> Ada 2 8
-        #> Grace 1 7
-        #> Linus 0 0
-    for user in db.session.execute(per_user.having(number > 1)):
-        print("several:", user.name)
-        #> several: Ada
+    for row in db.session.execute(users):
+        print(row.User.name, row.number, row.total)
+        #> ada 2 8
+        #> grace 1 0
+        #> linus 0 0
+
+    # of all users, those with several articles
+    several = db.session.scalars(users.having(number > 1))
+    print([user.name for user in several])
+    #> ['ada']
+
+    # for each user, of those articles that are good
+    good = func.count(Article.id).filter(Article.rating >= 4)
+    users = (
+        db.select(User.name, good)
+        .outerjoin(User.articles)
+        .group_by(User.id)
+        .order_by(User.name)
+    )
+    for name, count in db.session.execute(users):
+        print(name, count)
+        #> ada 1
+        #> grace 0
+        #> linus 0
+
+    # articles and tags: two joins multiply
+    users = (
+        db.select(
+            User.name,
+            func.count(Article.id),
+            func.count(Article.id.distinct()),
+            func.count(Tag.id),
+        )
+        .outerjoin(User.articles)
+        .outerjoin(Article.tags)
+        .group_by(User.id)
+        .order_by(User.name)
+    )
+    for row in db.session.execute(users):
+        print(*row)
+        #> ada 3 2 3
+        #> grace 1 1 0
+        #> linus 0 0 0
     # --8<-- [end:focus]

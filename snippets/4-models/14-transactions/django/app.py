@@ -2,69 +2,91 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import connection, models, transaction
+from django.core.management import call_command
+from django.db import IntegrityError, connection, transaction
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
+
+from blog.models import User
+
+sent = []
 
 
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-    class Meta:
-        app_label = "blog"
+def trace(statement):
+    sent.append(statement.split()[0])
 
 
-with connection.schema_editor() as editor:
-    editor.create_model(User)
+# the driver tells what arrives at SQLite
+connection.connection.set_trace_callback(trace)
 
 
 def register(name):
-    if not name:
-        raise ValueError("a user needs a name")
     User.objects.create(name=name)
 
 
 def names():
     users = User.objects.order_by("id")
-    return ", ".join(user.name for user in users) or "nobody"
+    return list(users.values_list("name", flat=True))
 
 
 # --8<-- [start:focus]
+# all or nothing: the third name is taken
+sent.clear()
 try:
     with transaction.atomic():
-        for name in ["Ada", ""]:
+        for name in ["ada", "grace", "ada"]:
             register(name)
-except ValueError:
-    pass
-print("all or nothing:", names())
-#> all or nothing: nobody
+except IntegrityError:
+    print("taken:", name)
+    #> taken: ada
+print(*sent)
+#> BEGIN INSERT INSERT INSERT ROLLBACK
+print(names())
+#> []
 
-try:
-    for name in ["Ada", ""]:
+# one by one
+sent.clear()
+for name in ["ada", "ada"]:
+    try:
         register(name)
-except ValueError:
-    pass
-print("one by one:", names())
-#> one by one: Ada
+    except IntegrityError:
+        print("taken:", name)
+        #> taken: ada
+print(*sent)
+#> INSERT INSERT
+print(names())
+#> ['ada']
 
+# one transaction, part of which is undone
+sent.clear()
 with transaction.atomic():
-    register("Grace")
+    register("grace")
     try:
         with transaction.atomic():
-            register("Linus")
-            register("")
-    except ValueError:
-        register("Margaret")
-print("with a savepoint:", names())
-#> with a savepoint: Ada, Grace, Margaret
+            register("linus")
+            register("ada")
+    except IntegrityError:
+        print(*sent)
+        #> BEGIN INSERT SAVEPOINT INSERT INSERT ROLLBACK RELEASE
+        sent.clear()
+        register("margaret")
+print(*sent)
+#> INSERT COMMIT
+print(names())
+#> ['ada', 'grace', 'margaret']
+
+# what an object holds after a rollback
+ada = User.objects.get(name="ada")
+try:
+    with transaction.atomic():
+        ada.name = "grace"
+        ada.save()
+except IntegrityError:
+    print("not saved:", ada.name)
+    #> not saved: grace
 # --8<-- [end:focus]

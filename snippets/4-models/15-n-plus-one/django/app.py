@@ -2,81 +2,76 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.apps import AppConfig
-from django.conf import settings
-from django.db import connection, models, reset_queries
+from django.core.management import call_command
+from django.db import connection
+from django.db.models import Prefetch
+from django.test.utils import CaptureQueriesContext
 
-
-class Blog(AppConfig):
-    name = __name__
-    label = "blog"
-
-
-settings.configure(
-    DEBUG=True,
-    INSTALLED_APPS=[f"{__name__}.Blog"],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
+from blog.models import Article, Tag, User
 
-class User(models.Model):
-    name = models.CharField(max_length=16)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    user = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
-
-    class Meta:
-        app_label = "blog"
-
-
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Article)
-
-for name in "Ada", "Grace", "Linus":
-    user = User.objects.create(name=name)
-    user.articles.create(title=f"{name} says hello")
-    user.articles.create(title=f"{name} says goodbye")
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")
+linus = User.objects.create(name="linus")  # has no articles
+python = Tag.objects.create(name="python")
+hello = Article(title="Hello", rating=5, author=ada)
+routes = Article(title="Routes", rating=3, author=ada)
+forms = Article(title="Forms", rating=5, author=grace)
+draft = Article(title="Draft", author=grace)
+Article.objects.bulk_create([hello, routes, forms, draft])
+python.articles.add(hello, routes)
 
 
 # --8<-- [start:focus]
 def titles(users):
-    reset_queries()
-    found = [a.title for u in users for a in u.articles.all()]
-    queries = len(connection.queries)
-    return f"titles: {len(found)}, queries: {queries}"
+    with CaptureQueriesContext(connection) as queries:
+        found = [a.title for u in users for a in u.articles.all()]
+    return f"{len(found)} titles, {len(queries)} queries"
+
+
+def tags(users):
+    with CaptureQueriesContext(connection) as queries:
+        articles = [a for u in users for a in u.articles.all()]
+        found = [t.name for a in articles for t in a.tags.all()]
+    return f"{len(found)} tags, {len(queries)} queries"
 
 
 def authors(articles):
-    reset_queries()
-    found = [article.user.name for article in articles]
-    queries = len(connection.queries)
-    return f"names: {len(found)}, queries: {queries}"
+    with CaptureQueriesContext(connection) as queries:
+        found = [article.author.name for article in articles]
+    return f"{len(found)} names, {len(queries)} queries"
 
 
+# a collection: lazily, with a second query
 users = User.objects.all()
-print(titles(users))
-#> titles: 6, queries: 4
+print(titles(users.all()))
+#> 4 titles, 4 queries
 print(titles(users.prefetch_related("articles")))
-#> titles: 6, queries: 2
+#> 4 titles, 2 queries
 
+# a collection of a collection
+print(tags(users.all()))
+#> 2 tags, 8 queries
+print(tags(users.prefetch_related("articles__tags")))
+#> 2 tags, 3 queries
+
+# only some of the collection
+best = Article.objects.filter(rating=5)
+print(titles(users.prefetch_related(Prefetch("articles", best))))
+#> 2 titles, 2 queries
+
+# the parent: lazily, by a join, with a second query
 articles = Article.objects.all()
-print(authors(articles))
-#> names: 6, queries: 7
-print(authors(articles.select_related("user")))
-#> names: 6, queries: 1
+print(authors(articles.all()))
+#> 4 names, 5 queries
+print(authors(articles.select_related("author")))
+#> 4 names, 1 queries
+print(authors(articles.prefetch_related("author")))
+#> 4 names, 2 queries
 # --8<-- [end:focus]

@@ -1,85 +1,88 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = [
-#   "flask>=3.1",
-#   "flask-sqlalchemy>=3.1",
-#   "sqlalchemy>=2.0",
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
 from flask_sqlalchemy.record_queries import get_recorded_queries
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    joinedload,
-    mapped_column,
-    relationship,
-    selectinload,
-)
+from sqlalchemy.orm import joinedload, selectinload
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, Tag, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
 app.config["SQLALCHEMY_RECORD_QUERIES"] = True
-db = SQLAlchemy(model_class=Base)
 db.init_app(app)
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="user"
-    )
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-    user: Mapped[User] = relationship(back_populates="articles")
-
 
 with app.app_context():
     db.create_all()
-    for name in "Ada", "Grace", "Linus":
-        hello = Article(title=f"{name} says hello")
-        bye = Article(title=f"{name} says goodbye")
-        db.session.add(User(name=name, articles=[hello, bye]))
+    ada = User(name="ada")
+    grace = User(name="grace")
+    linus = User(name="linus")  # has no articles
+    python = Tag(name="python")
+    hello = Article(title="Hello", rating=5, author=ada)
+    routes = Article(title="Routes", rating=3, author=ada)
+    forms = Article(title="Forms", rating=5, author=grace)
+    draft = Article(title="Draft", author=grace)
+    python.articles = [hello, routes]
+    db.session.add_all([ada, grace, linus, forms, draft])
     db.session.commit()
 
 
 # --8<-- [start:focus]
-def titles(users):
+def titles(query):
     with app.app_context():
-        users = db.session.scalars(users)
+        users = db.session.scalars(query)
         found = [a.title for u in users for a in u.articles]
-        queries = len(get_recorded_queries())
-    return f"titles: {len(found)}, queries: {queries}"
+        queries = get_recorded_queries()
+    return f"{len(found)} titles, {len(queries)} queries"
 
 
-def authors(articles):
+def tags(query):
     with app.app_context():
-        articles = db.session.scalars(articles)
-        found = [article.user.name for article in articles]
-        queries = len(get_recorded_queries())
-    return f"names: {len(found)}, queries: {queries}"
+        users = db.session.scalars(query)
+        articles = [a for u in users for a in u.articles]
+        found = [t.name for a in articles for t in a.tags]
+        queries = get_recorded_queries()
+    return f"{len(found)} tags, {len(queries)} queries"
 
 
+def authors(query):
+    with app.app_context():
+        articles = db.session.scalars(query)
+        found = [article.author.name for article in articles]
+        queries = get_recorded_queries()
+    return f"{len(found)} names, {len(queries)} queries"
+
+
+# a collection: lazily, with a second query
 users = db.select(User)
 print(titles(users))
-#> titles: 6, queries: 4
+#> 4 titles, 4 queries
 print(titles(users.options(selectinload(User.articles))))
-#> titles: 6, queries: 2
+#> 4 titles, 2 queries
 
+# a collection of a collection
+print(tags(users))
+#> 2 tags, 8 queries
+both = selectinload(User.articles).selectinload(Article.tags)
+print(tags(users.options(both)))
+#> 2 tags, 3 queries
+
+# only some of the collection
+best = User.articles.and_(Article.rating == 5)
+print(titles(users.options(selectinload(best))))
+#> 2 titles, 2 queries
+
+# the parent: lazily, by a join, with a second query
 articles = db.select(Article)
 print(authors(articles))
-#> names: 6, queries: 4
-print(authors(articles.options(joinedload(Article.user))))
-#> names: 6, queries: 1
+#> 4 names, 3 queries
+print(authors(articles.options(joinedload(Article.author))))
+#> 4 names, 1 queries
+print(authors(articles.options(selectinload(Article.author))))
+#> 4 names, 2 queries
 # --8<-- [end:focus]

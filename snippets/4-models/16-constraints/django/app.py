@@ -2,84 +2,70 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import os
+
 import django
-from django.conf import settings
-from django.db import (
-    IntegrityError,
-    connection,
-    models,
-    transaction,
-)
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.db import IntegrityError, transaction
+from django.db.transaction import TransactionManagementError
 
-settings.configure(
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": ":memory:",
-        }
-    }
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-
-class User(models.Model):
-    name = models.CharField(max_length=16, unique=True)
-
-    class Meta:
-        app_label = "blog"
+from blog.models import Article, User
 
 
 # --8<-- [start:focus]
-class Article(models.Model):
-    title = models.CharField(max_length=100)
-    views = models.IntegerField(default=0)
-    user = models.ForeignKey(User, on_delete=models.CASCADE)
-
-    class Meta:
-        app_label = "blog"
-        constraints = [
-            models.UniqueConstraint(
-                fields=["user", "title"], name="title_once"
-            ),
-            models.CheckConstraint(
-                condition=models.Q(views__gte=0),
-                name="views_not_negative",
-            ),
-        ]
-
-
 def save(record):
     try:
         with transaction.atomic():
             record.save()
-    except IntegrityError:
-        return "refused"
+    except IntegrityError as error:
+        return str(error).split(":")[0]
     return "saved"
 
 
-# --8<-- [end:focus]
-
-with connection.schema_editor() as editor:
-    editor.create_model(User)
-    editor.create_model(Article)
-
-print(save(User(name="Ada")), save(User(name="Ada")))
-#> saved refused
-print(save(Article(title="Hello", user_id=1)))
+# one column, whatever the case
+ada = User(name="ada")
+print(save(ada))
 #> saved
-print(save(Article(title="Hello", user_id=1)))
-#> refused
-print(save(Article(title="Forms", user_id=1, views=-1)))
-#> refused
+print(save(User(name="Ada")))
+#> UNIQUE constraint failed
 
+# two columns together; and two rows without a slug
+hello = Article(title="Hello", rating=5, author=ada)
+print(save(hello))
+#> saved
+print(save(Article(title="Hello", rating=3, author=ada)))
+#> UNIQUE constraint failed
+print(save(Article(title="Hi", slug=None, author=ada)))
+#> saved
+
+# a check; NULL passes it, too
+print(save(Article(title="Forms", rating=6, author=ada)))
+#> CHECK constraint failed
+print(save(Article(title="Forms", rating=None, author=ada)))
+#> saved
+
+# asked before
+try:
+    User(name="ADA").full_clean()
+except ValidationError:
+    print("taken")
+    #> taken
+
+# after the error, caught inside the transaction
 with transaction.atomic():
     try:
-        User.objects.create(name="Ada")
+        User(name="ada").save()
     except IntegrityError:
         try:
             User.objects.count()
-        except transaction.TransactionManagementError:
+        except TransactionManagementError:
             print("roll back first")
             #> roll back first
-print("users:", User.objects.count())
-#> users: 1
+print(User.objects.count())
+#> 1
+# --8<-- [end:focus]

@@ -7,14 +7,28 @@
 # ]
 # ///
 import os
-from pathlib import Path
 
 import django
 from django.core.management import call_command
 from django.db import connection
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+
+from blog.models import Article, User
+
+INSERT = (
+    "INSERT INTO blog_article (title, author_id) VALUES (%s, %s)"
+)
+
+
+def manage(command):
+    """The exit code of python manage.py …"""
+    try:
+        call_command(*command.split(), verbosity=0)
+    except SystemExit as error:
+        return error.code
+    return 0
 
 
 def columns():
@@ -22,25 +36,36 @@ def columns():
         table = connection.introspection.get_table_description(
             cursor, "blog_article"
         )
-    return ", ".join(column.name for column in table)
+    return [column.name for column in table]
 
 
 # --8<-- [start:focus]
-call_command("migrate", "blog", "0001", verbosity=0)
-print("first:", columns())
-#> first: id, title
+# the first tables, and an article without the new column
+print(manage("migrate blog 0001"), "views" in columns())
+#> 0 False
+ada = User.objects.create(name="ada")
+with connection.cursor() as cursor:
+    cursor.execute(INSERT, ["Hello", ada.id])
 
-call_command("makemigrations", "blog", name="views", verbosity=0)
-for path in sorted(Path("blog/migrations").glob("0*.py")):
-    print(path.name)
-    #> 0001_initial.py
-    #> 0002_views.py
+# does a model lack a migration?
+print(manage("makemigrations --check"))
+#> 0
 
-call_command("migrate", verbosity=0)
-print("forward:", columns())
-#> forward: id, title, views
+# forward; what the old article gets, and one by SQL
+print(manage("migrate"), "views" in columns())
+#> 0 True
+with connection.cursor() as cursor:
+    cursor.execute(INSERT, ["Forms", ada.id])
+for article in Article.objects.order_by("id"):
+    print(article.title, article.views)
+    #> Hello 0
+    #> Forms 0
+print(manage("makemigrations --check"))
+#> 0
 
-call_command("migrate", "blog", "0001", verbosity=0)
-print("back:", columns())
-#> back: id, title
+# back by one, and to nothing
+print(manage("migrate blog 0001"), "views" in columns())
+#> 0 False
+print(manage("migrate blog zero"), manage("migrate --check"))
+#> 0 1
 # --8<-- [end:focus]

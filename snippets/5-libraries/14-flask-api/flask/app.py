@@ -11,7 +11,7 @@
 #     "werkzeug==2.3.8",
 # ]
 # ///
-from flask import request
+from flask import abort, request
 from flask_api import FlaskAPI, exceptions, status
 
 app = FlaskAPI(__name__)
@@ -20,6 +20,15 @@ app.config["DEFAULT_RENDERERS"] = [
     "flask_api.renderers.BrowsableAPIRenderer",
 ]
 articles = {1: {"id": 1, "title": "Hello"}}
+
+
+@app.before_request
+def check_accept():
+    # Flask-API itself would answer 500
+    try:
+        request.accepted_renderer
+    except exceptions.NotAcceptable:
+        abort(406)
 
 
 # --8<-- [start:focus]

@@ -11,21 +11,31 @@ import os
 import django
 from django.db import connection
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 
 # --8<-- [start:focus]
 with connection.cursor() as cursor:
     cursor.execute(
-        "CREATE TABLE blog_tag (id INTEGER, name TEXT)"
+        "CREATE TABLE blog_tag (id INTEGER, name VARCHAR(20))"
     )
     cursor.execute(
         "INSERT INTO blog_tag"
         " VALUES (1, 'python'), (2, 'flask')"
     )
+    print(cursor.rowcount)
+    #> 2
 
 with connection.cursor() as cursor:
     cursor.execute("SELECT * FROM blog_tag ORDER BY id")
+    print(cursor.fetchone())
+    #> (1, 'python')
     print(list(cursor.fetchall()))
-    #> [(1, 'python'), (2, 'flask')]
+    #> [(2, 'flask')]
+
+# a string is a statement
+with connection.cursor() as cursor:
+    cursor.execute("SELECT 1")
+    print(cursor.fetchone())
+    #> (1,)
 # --8<-- [end:focus]

@@ -13,37 +13,33 @@ engine = create_engine(url)
 
 with engine.begin() as connection:
     connection.execute(
-        text("CREATE TABLE blog_tag (id INTEGER, name TEXT)")
+        text(
+            "CREATE TABLE blog_tag (id INTEGER, name VARCHAR(20))"
+        )
     )
-    connection.execute(
+    result = connection.execute(
         text(
             "INSERT INTO blog_tag"
             " VALUES (1, 'python'), (2, 'flask')"
         )
     )
+    print(result.rowcount)
+    #> 2
 
 with engine.connect() as connection:
     result = connection.execute(
         text("SELECT * FROM blog_tag ORDER BY id")
     )
+    print(result.fetchone())
+    #> (1, 'python')
     print(result.fetchall())
-    #> [(1, 'python'), (2, 'flask')]
-# --8<-- [end:focus]
+    #> [(2, 'flask')]
 
-# the notes' way: one line, no connection, no text()
-try:
-    compile("import sqlalchemyengine = None", "notes", "exec")
-except SyntaxError as error:
-    print(type(error).__name__)
-    #> SyntaxError
-try:
-    engine.execute("SELECT * FROM blog_tag")
-except AttributeError as error:
-    print(type(error).__name__)
-    #> AttributeError
+# a string is no statement
 with engine.connect() as connection:
     try:
-        connection.execute("SELECT * FROM blog_tag")
+        connection.execute("SELECT 1")
     except ObjectNotExecutableError as error:
-        print(type(error).__name__)
-        #> ObjectNotExecutableError
+        print(error)
+        #> Not an executable object: 'SELECT 1'
+# --8<-- [end:focus]

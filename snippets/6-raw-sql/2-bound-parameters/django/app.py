@@ -8,32 +8,44 @@
 # ///
 import os
 
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.db import connection
 from django.test import Client
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-AUTHORS = [
-    ("Ada", "ada@example.org"),
-    ("O'Neil", "oneil@example.org"),
+from blog.models import User
+
+ada = User.objects.create(name="ada")
+
+# --8<-- [start:focus]
+# one statement, many rows
+ROWS = [
+    ("Hello", True, ada.id),
+    ("O'Neil", True, ada.id),
+    ("Draft", False, ada.id),
 ]
 with connection.cursor() as cursor:
-    cursor.execute("CREATE TABLE author (name TEXT, email TEXT)")
     cursor.executemany(
-        "INSERT INTO author VALUES (%s, %s)", AUTHORS
+        "INSERT INTO blog_article (title, published, author_id)"
+        " VALUES (%s, %s, %s)",
+        ROWS,
     )
 
 client = Client()
-for name in "Ada", "' OR 'a'='a":
-    for path in "/unsafe", "/safe":
-        emails = client.get(path, {"name": name}).json()
-        print(path, name, len(emails))
-        #> /unsafe Ada 1
-        #> /safe Ada 1
-        #> /unsafe ' OR 'a'='a 2
-        #> /safe ' OR 'a'='a 0
+for title in "Hello", "' OR 'a'='a":
+    for path in "/unsafe/", "/safe/":
+        found = client.get(path, {"title": title})
+        print(path, title, found.json())
+        #> /unsafe/ Hello ['Hello']
+        #> /safe/ Hello ['Hello']
+        #> /unsafe/ ' OR 'a'='a ['Hello', "O'Neil", 'Draft']
+        #> /safe/ ' OR 'a'='a []
 
-print(*client.get("/safe", {"name": "O'Neil"}).json())
-#> oneil@example.org
+found = client.get("/safe/", {"title": "O'Neil"})
+print(found.json())
+#> ["O'Neil"]
+# --8<-- [end:focus]

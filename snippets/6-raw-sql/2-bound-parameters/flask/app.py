@@ -10,57 +10,68 @@
 import os
 
 from flask import Flask, request
-from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import text
 
+from models import User, db
+
 app = Flask(__name__)
+app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get(
     "DATABASE_URL", "sqlite://"
 )
-db = SQLAlchemy(app)
+db.init_app(app)
 
 
 # --8<-- [start:focus]
-@app.get("/unsafe")
+@app.get("/unsafe/")
 def unsafe():
-    name = request.args.get("name", "")
-    sql = f"SELECT email FROM author WHERE name = '{name}'"
+    title = request.args.get("title", "")
+    sql = (
+        "SELECT title FROM article"
+        f" WHERE published AND title = '{title}' ORDER BY id"
+    )
     return db.session.scalars(text(sql)).all()
 
 
-@app.get("/safe")
+@app.get("/safe/")
 def safe():
-    name = request.args.get("name", "")
-    sql = text("SELECT email FROM author WHERE name = :name")
-    return db.session.scalars(sql, {"name": name}).all()
+    title = request.args.get("title", "")
+    sql = (
+        "SELECT title FROM article"
+        " WHERE published AND title = :title ORDER BY id"
+    )
+    return db.session.scalars(text(sql), {"title": title}).all()
 
 
-# --8<-- [end:focus]
-AUTHORS = [
-    {"name": "Ada", "email": "ada@example.org"},
-    {"name": "O'Neil", "email": "oneil@example.org"},
-]
+# one statement, many rows
 with app.app_context():
-    db.session.execute(
-        text("CREATE TABLE author (name TEXT, email TEXT)")
+    db.create_all()
+    ada = User(name="ada")
+    db.session.add(ada)
+    db.session.flush()
+    rows = [
+        {"title": "Hello", "published": True, "id": ada.id},
+        {"title": "O'Neil", "published": True, "id": ada.id},
+        {"title": "Draft", "published": False, "id": ada.id},
+    ]
+    insert = text(
+        "INSERT INTO article (title, published, author_id)"
+        " VALUES (:title, :published, :id)"
     )
-    db.session.execute(
-        text("INSERT INTO author VALUES (:name, :email)"), AUTHORS
-    )
+    db.session.execute(insert, rows)
     db.session.commit()
 
 client = app.test_client()
-for name in "Ada", "' OR 'a'='a":
-    for path in "/unsafe", "/safe":
-        emails = client.get(
-            path, query_string={"name": name}
-        ).json
-        print(path, name, len(emails))
-        #> /unsafe Ada 1
-        #> /safe Ada 1
-        #> /unsafe ' OR 'a'='a 2
-        #> /safe ' OR 'a'='a 0
+for title in "Hello", "' OR 'a'='a":
+    for path in "/unsafe/", "/safe/":
+        found = client.get(path, query_string={"title": title})
+        print(path, title, found.json)
+        #> /unsafe/ Hello ['Hello']
+        #> /safe/ Hello ['Hello']
+        #> /unsafe/ ' OR 'a'='a ['Hello', "O'Neil", 'Draft']
+        #> /safe/ ' OR 'a'='a []
 
-query = {"name": "O'Neil"}
-print(*client.get("/safe", query_string=query).json)
-#> oneil@example.org
+found = client.get("/safe/", query_string={"title": "O'Neil"})
+print(found.json)
+#> ["O'Neil"]
+# --8<-- [end:focus]

@@ -9,20 +9,18 @@
 import os
 
 import django
+from django.core.management import call_command
 from django.db import connection
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
-TITLES = ["100% Python", "Hello", "Python: 3 tips"]
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-with connection.cursor() as cursor:
-    cursor.execute(
-        "CREATE TABLE article (id INTEGER, title TEXT)"
-    )
-    cursor.executemany(
-        "INSERT INTO article VALUES (%s, %s)",
-        enumerate(TITLES, 1),
-    )
+from blog.models import Article, User
+
+ada = User.objects.create(name="ada")
+for title in "100% Python", "1000 lines", "Type :q to leave":
+    Article.objects.create(title=title, author=ada)
 
 
 # --8<-- [start:focus]
@@ -31,7 +29,7 @@ def by_ids(cursor, ids):
         return []
     marks = ", ".join(["%s"] * len(ids))
     cursor.execute(
-        f"SELECT title FROM article WHERE id IN ({marks})"
+        f"SELECT title FROM blog_article WHERE id IN ({marks})"
         " ORDER BY id",
         ids,
     )
@@ -39,31 +37,35 @@ def by_ids(cursor, ids):
 
 
 def containing(cursor, word):
+    for sign in "!%_":
+        word = word.replace(sign, "!" + sign)
     cursor.execute(
-        "SELECT title FROM article WHERE title LIKE %s"
-        " ORDER BY id",
+        "SELECT title FROM blog_article"
+        " WHERE title LIKE %s ESCAPE '!' ORDER BY id",
         [f"%{word}%"],
     )
     return [title for (title,) in cursor]
 
 
-def after(cursor, id):
-    # with parameters every other percent sign is doubled
+def about_vim(cursor, author):
+    # beside parameters, any other % is doubled
     cursor.execute(
-        "SELECT title FROM article WHERE id > %s"
-        " AND title LIKE 'Python: %%'",
-        [id],
+        "SELECT title FROM blog_article"
+        " WHERE author_id = %s AND title LIKE '%%:q%%'",
+        [author.id],
     )
     return [title for (title,) in cursor]
 
 
-# --8<-- [end:focus]
 with connection.cursor() as cursor:
-    print(*by_ids(cursor, [1, 2]), sep=" | ")
-    #> 100% Python | Hello
-    print(len(by_ids(cursor, [])))
-    #> 0
-    print(*containing(cursor, "Python"), sep=" | ")
-    #> 100% Python | Python: 3 tips
-    print(*after(cursor, 1), sep=" | ")
-    #> Python: 3 tips
+    query = Article.objects.order_by("id")[:2]
+    first = list(query.values_list("id", flat=True))
+    print(by_ids(cursor, first))
+    #> ['100% Python', '1000 lines']
+    print(by_ids(cursor, []))
+    #> []
+    print(containing(cursor, "100%"))
+    #> ['100% Python']
+    print(about_vim(cursor, ada))
+    #> ['Type :q to leave']
+# --8<-- [end:focus]

@@ -1,57 +1,68 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["pymysql>=1.2", "sqlalchemy>=2.0"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "pymysql>=1.2",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
 import os
 
-from sqlalchemy import bindparam, create_engine, text
+from flask import Flask
+from sqlalchemy import bindparam, text
 
-url = os.environ.get("DATABASE_URL", "sqlite://")
-engine = create_engine(url)
-TITLES = ["100% Python", "Hello", "Python: 3 tips"]
+from models import Article, User, db
 
-with engine.begin() as connection:
-    connection.execute(
-        text("CREATE TABLE article (id INTEGER, title TEXT)")
-    )
-    connection.execute(
-        text("INSERT INTO article VALUES (:id, :title)"),
-        [{"id": i, "title": t} for i, t in enumerate(TITLES, 1)],
-    )
+app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get(
+    "DATABASE_URL", "sqlite://"
+)
+db.init_app(app)
 
 
 # --8<-- [start:focus]
-def by_ids(connection, ids):
+def by_ids(ids):
     sql = text(
         "SELECT title FROM article WHERE id IN :ids ORDER BY id"
     ).bindparams(bindparam("ids", expanding=True))
-    return connection.scalars(sql, {"ids": ids}).all()
+    return db.session.scalars(sql, {"ids": ids}).all()
 
 
-def containing(connection, word):
+def containing(word):
+    for sign in "!%_":
+        word = word.replace(sign, "!" + sign)
     sql = text(
-        "SELECT title FROM article WHERE title LIKE :pattern"
-        " ORDER BY id"
+        "SELECT title FROM article"
+        " WHERE title LIKE :pattern ESCAPE '!' ORDER BY id"
     )
-    return connection.scalars(sql, {"pattern": f"%{word}%"}).all()
+    return db.session.scalars(sql, {"pattern": f"%{word}%"}).all()
 
 
-def after(connection, id):
-    # a colon before a word is a parameter, so escape others
+def about_vim(author):
+    # a colon before a word is a parameter, unless escaped
     sql = text(
-        "SELECT title FROM article WHERE id > :id"
-        r" AND title LIKE 'Python\: %'"
+        "SELECT title FROM article"
+        r" WHERE author_id = :author AND title LIKE '%\:q%'"
     )
-    return connection.scalars(sql, {"id": id}).all()
+    return db.session.scalars(sql, {"author": author.id}).all()
 
 
-# --8<-- [end:focus]
-with engine.connect() as connection:
-    print(*by_ids(connection, [1, 2]), sep=" | ")
-    #> 100% Python | Hello
-    print(len(by_ids(connection, [])))
-    #> 0
-    print(*containing(connection, "Python"), sep=" | ")
-    #> 100% Python | Python: 3 tips
-    print(*after(connection, 1), sep=" | ")
-    #> Python: 3 tips
+with app.app_context():
+    db.create_all()
+    ada = User(name="ada")
+    for title in "100% Python", "1000 lines", "Type :q to leave":
+        db.session.add(Article(title=title, author=ada))
+    db.session.commit()
+
+    query = db.select(Article.id).order_by(Article.id).limit(2)
+    first = db.session.scalars(query).all()
+    print(by_ids(first))
+    #> ['100% Python', '1000 lines']
+    print(by_ids([]))
+    #> []
+    print(containing("100%"))
+    #> ['100% Python']
+    print(about_vim(ada))
+    #> ['Type :q to leave']
+    # --8<-- [end:focus]

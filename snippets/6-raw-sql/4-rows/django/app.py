@@ -10,22 +10,23 @@ import os
 from collections import namedtuple
 
 import django
+from django.core.management import call_command
 from django.db import connection
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-with connection.cursor() as cursor:
-    cursor.execute(
-        "CREATE TABLE tag (id INTEGER, name VARCHAR(16))"
-    )
-    cursor.execute(
-        "INSERT INTO tag VALUES (1, 'python'), (2, 'web')"
-    )
+from blog.models import Article, Tag
 
-ALL = "SELECT id, name FROM tag ORDER BY id"
-ONE = "SELECT id, name FROM tag WHERE name = %s"
-COUNT = "SELECT COUNT(*) FROM tag"
+python = Tag.objects.create(name="python")
+web = Tag.objects.create(name="web")
+Article.objects.create(title="Hello", tag=web)
+
+ALL = "SELECT id, name FROM blog_tag ORDER BY id"
+ONE = "SELECT id, name FROM blog_tag WHERE name = %s"
+COUNT = "SELECT COUNT(*) FROM blog_tag"
+JOIN = "FROM blog_article a JOIN blog_tag t ON t.id = a.tag_id"
 
 
 # --8<-- [start:focus]
@@ -34,32 +35,47 @@ def columns(cursor):
 
 
 with connection.cursor() as cursor:
+    # a tuple
     cursor.execute(ALL)
     for id, name in cursor:
-        print("tuple:", id, name)
-        #> tuple: 1 python
-        #> tuple: 2 web
+        print(id, name)
+        #> 1 python
+        #> 2 web
 
+    # by name
     cursor.execute(ALL)
-    Tag = namedtuple("Tag", columns(cursor))
-    for tag in map(Tag._make, cursor):
-        print("attributes:", tag.id, tag.name)
-        #> attributes: 1 python
-        #> attributes: 2 web
+    Row = namedtuple("Row", columns(cursor))
+    for tag in map(Row._make, cursor):
+        print(tag.id, tag.name)
+        #> 1 python
+        #> 2 web
 
+    # a dictionary
     cursor.execute(ALL)
+    names = columns(cursor)
     for row in cursor:
-        tag = dict(zip(columns(cursor), row, strict=True))
-        print("dictionary:", tag)
-        #> dictionary: {'id': 1, 'name': 'python'}
-        #> dictionary: {'id': 2, 'name': 'web'}
-    # --8<-- [end:focus]
+        tag = dict(zip(names, row, strict=True))
+        print(tag["id"], tag["name"])
+        #> 1 python
+        #> 2 web
 
+    # no row; one value
     cursor.execute(ONE, ["java"])
-    print("no row:", cursor.fetchone())
-    #> no row: None
-
+    print(cursor.fetchone())
+    #> None
     cursor.execute(COUNT)
-    [count] = cursor.fetchone()
-    print("one value:", count)
-    #> one value: 2
+    print(cursor.fetchone()[0])
+    #> 2
+
+    # two columns of one name, and with names of their own
+    cursor.execute(f"SELECT a.id, t.id {JOIN}")
+    row = cursor.fetchone()
+    tag = dict(zip(columns(cursor), row, strict=True))
+    print(len(row), list(tag))
+    #> 2 ['id']
+    cursor.execute(f"SELECT a.id article, t.id tag {JOIN}")
+    row = cursor.fetchone()
+    tag = dict(zip(columns(cursor), row, strict=True))
+    print(len(row), list(tag))
+    #> 2 ['article', 'tag']
+# --8<-- [end:focus]

@@ -1,46 +1,69 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["pymysql>=1.2", "sqlalchemy>=2.0"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "pymysql>=1.2",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
 import os
 
-from sqlalchemy import create_engine, text
+from flask import Flask
+from sqlalchemy import text
 
-url = os.environ.get("DATABASE_URL", "sqlite://")
-engine = create_engine(url)
-with engine.begin() as connection:
-    connection.execute(
-        text("CREATE TABLE tag (id INTEGER, name VARCHAR(16))")
-    )
-    connection.execute(
-        text("INSERT INTO tag VALUES (1, 'python'), (2, 'web')")
-    )
+from models import Article, Tag, db
+
+app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get(
+    "DATABASE_URL", "sqlite://"
+)
+db.init_app(app)
 
 ALL = text("SELECT id, name FROM tag ORDER BY id")
 ONE = text("SELECT id, name FROM tag WHERE name = :name")
 COUNT = text("SELECT COUNT(*) FROM tag")
+JOIN = "FROM article a JOIN tag t ON t.id = a.tag_id"
 
-# --8<-- [start:focus]
-with engine.connect() as connection:
-    for id, name in connection.execute(ALL):
-        print("tuple:", id, name)
-        #> tuple: 1 python
-        #> tuple: 2 web
+with app.app_context():
+    db.create_all()
+    python, web = Tag(name="python"), Tag(name="web")
+    hello = Article(title="Hello", tag=web)
+    db.session.add_all([python, web, hello])
+    db.session.commit()
 
-    for tag in connection.execute(ALL):
-        print("attributes:", tag.id, tag.name)
-        #> attributes: 1 python
-        #> attributes: 2 web
+    # --8<-- [start:focus]
+    # a tuple
+    for id, name in db.session.execute(ALL):
+        print(id, name)
+        #> 1 python
+        #> 2 web
 
-    for tag in connection.execute(ALL).mappings():
-        print("dictionary:", dict(tag))
-        #> dictionary: {'id': 1, 'name': 'python'}
-        #> dictionary: {'id': 2, 'name': 'web'}
+    # by name
+    for tag in db.session.execute(ALL):
+        print(tag.id, tag.name)
+        #> 1 python
+        #> 2 web
+
+    # a dictionary
+    for tag in db.session.execute(ALL).mappings():
+        print(tag["id"], tag["name"])
+        #> 1 python
+        #> 2 web
+
+    # no row; one value
+    print(db.session.execute(ONE, {"name": "java"}).first())
+    #> None
+    print(db.session.scalar(COUNT))
+    #> 2
+
+    # two columns of one name, and with names of their own
+    both = text(f"SELECT a.id, t.id {JOIN}")
+    row = db.session.execute(both).one()
+    print(len(row), list(dict(row._mapping)))
+    #> 2 ['id']
+    both = text(f"SELECT a.id article, t.id tag {JOIN}")
+    row = db.session.execute(both).one()
+    print(len(row), list(dict(row._mapping)))
+    #> 2 ['article', 'tag']
     # --8<-- [end:focus]
-
-    tag = connection.execute(ONE, {"name": "java"}).first()
-    print("no row:", tag)
-    #> no row: None
-
-    print("one value:", connection.scalar(COUNT))
-    #> one value: 2

@@ -11,43 +11,55 @@ import os
 import django
 from django.core.exceptions import FieldDoesNotExist
 from django.core.management import call_command
+from django.db.models.expressions import RawSQL
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 call_command("migrate", run_syncdb=True, verbosity=0)
 
 from blog.models import Article, User
 
-ada = User.objects.create(name="Ada")
-Article.objects.create(title="Hello", views=30, user=ada)
-Article.objects.create(title="Draft", views=2, user=ada)
+ada = User.objects.create(name="ada")
+grace = User.objects.create(name="grace")
+Article.objects.create(title="Hello", rating=5, author=ada)
+Article.objects.create(title="Tools", rating=4, author=grace)
+Article.objects.create(title="Draft", rating=2, author=ada)
 
 # --8<-- [start:focus]
-popular = Article.objects.raw(
-    "SELECT * FROM blog_article WHERE views > %s", [10]
+# objects: their relations load, their changes are saved
+best = Article.objects.raw(
+    "SELECT * FROM blog_article WHERE rating > %s ORDER BY title",
+    [3],
 )
-for article in popular:
-    print(article.title, "by", article.user.name)
-    #> Hello by Ada
-    article.title = "Hello again"
+for article in best:
+    print(article.title, "by", article.author.name)
+    #> Hello by ada
+    #> Tools by grace
+    article.title += "!"
     article.save()
 
-scored = Article.objects.raw(
-    "SELECT blog_article.*, views * 2 AS score FROM blog_article"
-    " ORDER BY id"
+# a column that is no field
+doubled = Article.objects.raw(
+    "SELECT blog_article.*, rating * 2 AS score"
+    " FROM blog_article ORDER BY title"
 )
-for article in scored:
+for article in doubled:
     print(article.title, article.score)
-    #> Hello again 60
     #> Draft 4
-# --8<-- [end:focus]
+    #> Hello! 10
+    #> Tools! 8
 
+# going on from the SQL
+ids = RawSQL("SELECT id FROM blog_article WHERE rating > %s", [3])
+articles = Article.objects.filter(id__in=ids, author=ada)
+print([article.title for article in articles])
+#> ['Hello!']
+
+# without the primary key
 titles = Article.objects.raw("SELECT title FROM blog_article")
 try:
     list(titles)
 except FieldDoesNotExist:
-    print("no object without its primary key")
-    #> no object without its primary key
-
-print(hasattr(popular, "filter"))
-#> False
+    print("no object")
+    #> no object
+# --8<-- [end:focus]

@@ -10,77 +10,71 @@
 import os
 
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.exc import NoSuchColumnError
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    mapped_column,
-    relationship,
-)
+from sqlalchemy.orm import aliased
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get(
     "DATABASE_URL", "sqlite://"
 )
-db = SQLAlchemy(app, model_class=Base)
-
-
-class User(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(db.String(16))
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    views: Mapped[int] = mapped_column(default=0)
-    user_id: Mapped[int] = mapped_column(db.ForeignKey("user.id"))
-    user: Mapped[User] = relationship()
-
+db.init_app(app)
 
 with app.app_context():
     db.create_all()
-    ada = User(name="Ada")
-    db.session.add(Article(title="Hello", views=30, user=ada))
-    db.session.add(Article(title="Draft", views=2, user=ada))
+    ada, grace = User(name="ada"), User(name="grace")
+    hello = Article(title="Hello", rating=5, author=ada)
+    tools = Article(title="Tools", rating=4, author=grace)
+    draft = Article(title="Draft", rating=2, author=ada)
+    db.session.add_all([hello, tools, draft])
     db.session.commit()
 
     # --8<-- [start:focus]
-    popular = db.select(Article).from_statement(
-        db.text("SELECT * FROM article WHERE views > :views")
+    # objects: their relations load, their changes are saved
+    sql = db.text(
+        "SELECT * FROM article WHERE rating > :rating"
+        " ORDER BY title"
     )
-    for article in db.session.scalars(popular, {"views": 10}):
-        print(article.title, "by", article.user.name)
-        #> Hello by Ada
-        article.title = "Hello again"
+    best = db.select(Article).from_statement(sql)
+    for article in db.session.scalars(best, {"rating": 3}):
+        print(article.title, "by", article.author.name)
+        #> Hello by ada
+        #> Tools by grace
+        article.title += "!"
     db.session.commit()
 
-    scored = db.text(
-        "SELECT article.*, views * 2 AS score FROM article"
-        " ORDER BY id"
+    # a column that is no attribute
+    sql = db.text(
+        "SELECT article.*, rating * 2 AS score"
+        " FROM article ORDER BY title"
     )
-    query = db.select(Article, db.column("score"))
-    rows = db.session.execute(query.from_statement(scored))
+    doubled = db.select(Article, db.column("score"))
+    rows = db.session.execute(doubled.from_statement(sql))
     for article, score in rows:
         print(article.title, score)
-        #> Hello again 60
         #> Draft 4
-    # --8<-- [end:focus]
+        #> Hello! 10
+        #> Tools! 8
 
-    titles = db.select(Article).from_statement(
-        db.text("SELECT title FROM article")
+    # going on from the SQL
+    sql = db.text(
+        "SELECT id, title, rating, author_id FROM article"
+        " WHERE rating > :rating"
     )
+    columns = sql.columns(*Article.__table__.columns)
+    best = aliased(Article, columns.subquery())
+    query = db.select(best).where(best.author == ada)
+    articles = db.session.scalars(query, {"rating": 3})
+    print([article.title for article in articles])
+    #> ['Hello!']
+
+    # without the primary key
+    sql = db.text("SELECT title FROM article")
+    titles = db.select(Article).from_statement(sql)
     try:
         db.session.scalars(titles).all()
     except NoSuchColumnError:
-        print("no object without its primary key")
-        #> no object without its primary key
-
-    print(hasattr(popular, "filter"))
-    #> False
+        print("no object")
+        #> no object
+    # --8<-- [end:focus]

@@ -11,44 +11,56 @@ import os
 import django
 from django.db import IntegrityError, connection, transaction
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 django.setup()
 
 with connection.cursor() as cursor:
     cursor.execute(
-        "CREATE TABLE tag (name VARCHAR(16) PRIMARY KEY)"
+        "CREATE TABLE blog_tag (name VARCHAR(20) PRIMARY KEY)"
     )
 
 
 def names():
     with connection.cursor() as cursor:
-        cursor.execute("SELECT name FROM tag ORDER BY name")
-        return ", ".join(name for (name,) in cursor) or "nothing"
+        cursor.execute("SELECT name FROM blog_tag ORDER BY name")
+        return [name for (name,) in cursor]
 
 
 # --8<-- [start:focus]
-INSERT = "INSERT INTO tag VALUES (%s)"
+INSERT = "INSERT INTO blog_tag VALUES (%s)"
 
+# one statement
 with connection.cursor() as cursor:
     cursor.execute(INSERT, ["python"])
-print("one statement:", names())
-#> one statement: python
+print(names())
+#> ['python']
 
+# all or nothing
 try:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(INSERT, ["flask"])
         cursor.execute(INSERT, ["python"])
 except IntegrityError:
-    print("all or nothing:", names())
-    #> all or nothing: python
+    print(names())
+    #> ['python']
 
+# a part is undone
 with transaction.atomic(), connection.cursor() as cursor:
     cursor.execute(INSERT, ["flask"])
     try:
         with transaction.atomic():
+            cursor.execute(INSERT, ["jinja"])
             cursor.execute(INSERT, ["python"])
     except IntegrityError:
         cursor.execute(INSERT, ["sql"])
-print("with a savepoint:", names())
-#> with a savepoint: flask, python, sql
+print(names())
+#> ['flask', 'python', 'sql']
+
+# a savepoint first, and then everything is undone
+with transaction.atomic(), connection.cursor() as cursor:
+    with transaction.atomic():
+        cursor.execute(INSERT, ["jinja"])
+    transaction.set_rollback(True)
+print(names())
+#> ['flask', 'python', 'sql']
 # --8<-- [end:focus]

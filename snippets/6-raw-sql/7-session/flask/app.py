@@ -10,66 +10,55 @@
 import os
 
 from flask import Flask
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy.exc import ArgumentError
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.exc import IntegrityError
 
-
-class Base(DeclarativeBase):
-    pass
-
+from models import Article, User, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get(
     "DATABASE_URL", "sqlite://"
 )
-db = SQLAlchemy(app, model_class=Base)
-
-
-class Article(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(db.String(100))
-    views: Mapped[int] = mapped_column(default=0)
-
+db.init_app(app)
 
 with app.app_context():
     db.create_all()
-
+    ada = User(name="ada")
     # --8<-- [start:focus]
-    article = Article(title="Hello")
+    article = Article(title="Hello", author=ada)
     db.session.add(article)
+
+    SQL = db.text("UPDATE article SET rating = rating + 1")
+    # send the INSERT, so that the UPDATE finds the row
     db.session.flush()
-
-    count = db.text("UPDATE article SET views = views + 1")
-    result = db.session.execute(count)
-    print("rows changed:", result.rowcount)
-    #> rows changed: 1
-
-    print("object:", article.views)
-    #> object: 0
+    result = db.session.execute(
+        db.text("UPDATE article SET rating = 1")
+    )
+    print(result.rowcount, article.rating)
+    #> 1 None
     db.session.refresh(article)
-    print("refreshed:", article.views)
-    #> refreshed: 1
+    print(article.rating)
+    #> 1
     db.session.commit()
 
+    # SQL and objects are undone together
     try:
-        db.session.execute(count)
+        db.session.execute(SQL)
         article.title = None
         db.session.commit()
-    except db.exc.IntegrityError:
+    except IntegrityError:
         db.session.rollback()
-    print("undone together:", article.title, article.views)
-    #> undone together: Hello 1
+    print(article.title, article.rating)
+    #> Hello 1
+
+    # what a save of the object makes of the SQL
+    db.session.execute(SQL)
+    article.title = "Hello again"
+    db.session.commit()
+    print(article.title, article.rating)
+    #> Hello again 2
+    db.session.execute(SQL)
+    article.title = "Hello at last"
+    db.session.commit()
+    print(article.title, article.rating)
+    #> Hello at last 3
     # --8<-- [end:focus]
-
-    try:
-        db.session.execute("SELECT 1")
-    except ArgumentError as error:
-        print(type(error).__name__)
-        #> ArgumentError
-
-try:
-    db.session.execute(db.text("SELECT 1"))
-except RuntimeError as error:
-    print(type(error).__name__)
-    #> RuntimeError

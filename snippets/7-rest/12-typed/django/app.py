@@ -6,90 +6,46 @@
 #     "pydantic>=2.12",
 # ]
 # ///
-from django.conf import settings
+import os
+
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
-from django.urls import path
 
-settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-from ninja import NinjaAPI, Schema
-from ninja.errors import HttpError, ValidationError
-from pydantic import Field
+from blog.models import Article
 
-api = NinjaAPI(title="Blog", version="1.0")
-posts = {}
-
+Article.objects.create(title="Hello", rating=5)
 
 # --8<-- [start:focus]
-class NewPost(Schema):
-    title: str = Field(max_length=20)
-    stars: int = Field(3, ge=1, le=5)
-
-
-class Post(NewPost):
-    id: int
-
-
-@api.get("/posts", response=list[Post])
-def post_list(request):
-    return list(posts.values())
-
-
-@api.post("/posts", response={201: Post})
-def create_post(request, data: NewPost):
-    post_id = len(posts) + 1
-    posts[post_id] = Post(id=post_id, **data.model_dump())
-    return posts[post_id]
-
-
-@api.get("/posts/{int:post_id}", response=Post)
-def post_detail(request, post_id: int):
-    if post_id not in posts:
-        raise HttpError(404, "Not Found")
-    return posts[post_id]
-
-
-# --8<-- [end:focus]
-@api.exception_handler(ValidationError)
-def as_json(request, error):
-    fields = sorted(
-        problem["loc"][-1] for problem in error.errors
-    )
-    body = {"detail": "Validation error", "fields": fields}
-    return api.create_response(request, body, status=422)
-
-
-urlpatterns = [path("", api.urls)]
-app = get_wsgi_application()
-
+JSON = "application/json"
 client = Client()
-response = client.post(
-    "/posts", {"title": "Hello"}, "application/json"
-)
-for name, value in sorted(response.json().items()):
-    print(name, value)
-    #> id 1
-    #> stars 3
-    #> title Hello
-response = client.post("/posts", {"stars": 9}, "application/json")
-print(response.status_code, *response.json()["fields"])
-#> 422 stars title
-response = client.get("/posts/7")
-print(response.status_code, response.json()["detail"])
-#> 404 Not Found
+response = client.post("/articles/", {"title": "Flask"}, JSON)
+print(response.status_code, response.json())
+#> 201 {'title': 'Flask', 'rating': 3, 'id': 2}
+response = client.post("/articles/", {"rating": 9}, JSON)
+print(response.status_code, response.json())
+"""
+422 {'detail': 'Validation error', 'fields': ['rating', 'title']}
+"""
+response = client.get("/articles/7/")
+print(response.status_code, response.json())
+#> 404 {'detail': 'Not Found'}
 
 document = client.get("/openapi.json").json()
 for url, operations in document["paths"].items():
     for method, operation in sorted(operations.items()):
         print(url, method, *operation["responses"])
-        #> /posts get 200
-        #> /posts post 201
-        #> /posts/{post_id} get 200
+        #> /articles/ get 200
+        #> /articles/ post 201
+        #> /articles/{pk}/ get 200
 schemas = document["components"]["schemas"]
-for name, rules in sorted(
-    schemas["NewPost"]["properties"].items()
-):
-    print(name, rules["type"], rules.get("default"))
-    #> stars integer 3
+rules = schemas["NewArticle"]["properties"]
+for name in "title", "rating":
+    print(name, rules[name]["type"], rules[name].get("default"))
     #> title string None
+    #> rating integer 3
+# --8<-- [end:focus]

@@ -3,81 +3,45 @@
 # dependencies = [
 #     "apiflask>=3.1",
 #     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
 #     "pydantic>=2.12",
+#     "sqlalchemy>=2.0",
 # ]
 # ///
-from apiflask import APIFlask, abort
-from pydantic import BaseModel, Field
+from blog import create_app
+from blog.models import Article, db
 
-app = APIFlask(__name__, title="Blog", version="1.0")
-posts = {}
-
+app = create_app()
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello", rating=5))
+    db.session.commit()
 
 # --8<-- [start:focus]
-class NewPost(BaseModel):
-    title: str = Field(max_length=20)
-    stars: int = Field(3, ge=1, le=5)
-
-
-class Post(NewPost):
-    id: int
-
-
-@app.get("/posts")
-@app.output(list[Post])
-def post_list():
-    return list(posts.values())
-
-
-@app.post("/posts")
-@app.input(NewPost)
-@app.output(Post, status_code=201)
-def create_post(json_data: NewPost):
-    post_id = len(posts) + 1
-    posts[post_id] = Post(id=post_id, **json_data.model_dump())
-    return posts[post_id]
-
-
-@app.get("/posts/<int:post_id>")
-@app.output(Post)
-def post_detail(post_id: int):
-    return posts.get(post_id) or abort(404)
-
-
-# --8<-- [end:focus]
-@app.error_processor
-def as_json(error):
-    body = {"detail": error.message}
-    if error.status_code == 422:
-        body["fields"] = sorted(error.detail["json"])
-    return body, error.status_code, error.headers
-
-
 client = app.test_client()
-response = client.post("/posts", json={"title": "Hello"})
-for name, value in sorted(response.json.items()):
-    print(name, value)
-    #> id 1
-    #> stars 3
-    #> title Hello
-response = client.post("/posts", json={"stars": 9})
-print(response.status_code, *response.json["fields"])
-#> 422 stars title
-response = client.get("/posts/7")
-print(response.status_code, response.json["detail"])
-#> 404 Not Found
+response = client.post("/articles/", json={"title": "Flask"})
+print(response.status_code, response.json)
+#> 201 {'title': 'Flask', 'rating': 3, 'id': 2}
+response = client.post("/articles/", json={"rating": 9})
+print(response.status_code, response.json)
+"""
+422 {'detail': 'Validation error', 'fields': ['rating', 'title']}
+"""
+response = client.get("/articles/7/")
+print(response.status_code, response.json)
+#> 404 {'detail': 'Not Found'}
 
 document = client.get("/openapi.json").json
 for url, operations in document["paths"].items():
     for method, operation in sorted(operations.items()):
         print(url, method, *operation["responses"])
-        #> /posts get 200
-        #> /posts post 201 422
-        #> /posts/{post_id} get 200 404
+        #> /articles/ get 200
+        #> /articles/ post 201 422
+        #> /articles/{pk}/ get 200 404
 schemas = document["components"]["schemas"]
-for name, rules in sorted(
-    schemas["NewPost"]["properties"].items()
-):
-    print(name, rules["type"], rules.get("default"))
-    #> stars integer 3
+rules = schemas["NewArticle"]["properties"]
+for name in "title", "rating":
+    print(name, rules[name]["type"], rules[name].get("default"))
     #> title string None
+    #> rating integer 3
+# --8<-- [end:focus]

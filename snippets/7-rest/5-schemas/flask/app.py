@@ -2,79 +2,53 @@
 # requires-python = ">=3.11"
 # dependencies = [
 #     "flask>=3.1",
-#     "flask-restful>=0.3.10",
+#     "flask-sqlalchemy>=3.1",
 #     "marshmallow>=4.0",
-#     "webargs>=8.7",
+#     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
 # ]
 # ///
-from flask import Flask
-from flask_restful import Api, Resource, abort
-from marshmallow import EXCLUDE, Schema, fields, validate
-from webargs.flaskparser import parser, use_args
+from blog import create_app
+from blog.models import Article, db
 
-app = Flask(__name__)
-api = Api(app)
-posts = {1: {"id": 1, "title": "Hello", "status": "draft"}}
-
+app = create_app()
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello", status="draft"))
+    db.session.commit()
 
 # --8<-- [start:focus]
-class PostSchema(Schema):
-    class Meta:
-        unknown = EXCLUDE
-
-    title = fields.String(
-        required=True,
-        error_messages={"required": "This field is required."},
-    )
-    status = fields.String(
-        required=True,
-        error_messages={"required": "This field is required."},
-        validate=validate.OneOf(
-            ["draft", "public"],
-            error='"{input}" is not a valid choice.',
-        ),
-    )
-
-
-@parser.error_handler
-def refuse(error, request, schema, **options):
-    abort(400, **error.messages["json"])
-
-
-class PostDetail(Resource):
-    @use_args(PostSchema())
-    def put(self, data, post_id):
-        posts[post_id].update(data)
-        return posts[post_id]
-
-    @use_args(PostSchema(partial=True))
-    def patch(self, data, post_id):
-        posts[post_id].update(data)
-        return posts[post_id]
-
-
-# --8<-- [end:focus]
-api.add_resource(PostDetail, "/posts/<int:post_id>")
-
 client = app.test_client()
-response = client.put("/posts/1", json={"status": "public"})
-print(response.status_code)
-#> 400
-for field, problems in response.json.items():
-    print(field, *problems)
-    #> title This field is required.
-response = client.put("/posts/1", json={"status": "lost"})
-print(response.status_code)
-#> 400
-for field, problems in response.json.items():
-    print(field, *problems)
-    #> title This field is required.
-    #> status "lost" is not a valid choice.
+url = "/articles/1/"
+print(client.get(url).json)
+#> {'id': 1, 'title': 'Hello', 'status': 'draft'}
 
-response = client.patch("/posts/1", json={"status": "public"})
-print(response.status_code, *response.json.values())
-#> 200 1 Hello public
-post = {"title": "Flask", "status": "draft", "admin": True}
-response = client.put("/posts/1", json=post)
-print(response.status_code, *response.json.values())
-#> 200 1 Flask draft
+for sent in [
+    {"status": "public"},
+    {"status": "lost"},
+    {"title": "", "status": None},
+]:
+    response = client.put(url, json=sent)
+    print(response.status_code, *response.json)
+    #> 400 title
+    #> 400 title status
+    #> 400 title status
+
+response = client.patch(url, json={"status": "lost"})
+print(response.status_code, *response.json)
+#> 400 status
+response = client.patch(url, json={"status": "public"})
+print(response.status_code, response.json)
+#> 200 {'id': 1, 'title': 'Hello', 'status': 'public'}
+
+sent = {"title": "Flask", "status": "draft"}
+response = client.put(url, json={**sent, "id": 7, "admin": True})
+print(response.status_code, response.json)
+#> 200 {'id': 1, 'title': 'Flask', 'status': 'draft'}
+
+response = client.put("/articles/9/", json=sent)
+print(response.status_code)
+#> 404
+print(client.put(url, json=[]).status_code)
+#> 400
+# --8<-- [end:focus]

@@ -1,71 +1,58 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-restful>=0.3.10"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
+# ]
 # ///
-from flask import Flask, request
-from flask_restful import Api, Resource, abort
+from blog import create_app
+from blog.models import Article, db
 
-app = Flask(__name__)
-api = Api(app)
-
+app = create_app()
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello"))
+    db.session.commit()
 
 # --8<-- [start:focus]
-class PostList(Resource):
-    def get(self):
-        return ["Hello"]
-
-    def post(self):
-        match request.get_json():
-            case {"title": str(title)}:
-                return title, 201, {"Location": "/posts/1"}
-        return abort(400)
-
-
-class PostDetail(Resource):
-    def get(self, post_id):
-        abort(404)
-
-    def delete(self, post_id):
-        return "", 204
-
-
-# --8<-- [end:focus]
-api.add_resource(PostList, "/posts")
-api.add_resource(PostDetail, "/posts/<int:post_id>")
-
 client = app.test_client()
-response = client.post("/posts", json={"title": "Hello"})
+response = client.post("/articles/", json={"title": "Flask"})
 print(response.status_code, response.headers["Location"])
-#> 201 /posts/1
-response = client.delete("/posts/1")
+#> 201 /articles/2/
+response = client.delete("/articles/1/")
 print(response.status_code, len(response.data))
 #> 204 0
 
-
+JSON = {"content_type": "application/json"}
 answers = {
-    "no such post": client.get("/posts/1"),
-    "no such URL": client.get("/nowhere"),
-    "wrong method": client.delete("/posts"),
-    "broken JSON": client.post(
-        "/posts", data="{", content_type="application/json"
-    ),
-    "not JSON": client.post(
-        "/posts", data="<a>", content_type="text/xml"
-    ),
+    "found": client.get("/articles/2/"),
+    "no title": client.post("/articles/", json={}),
+    "broken": client.post("/articles/", data="{", **JSON),
+    "no such article": client.get("/articles/1/"),
+    "no such URL": client.get("/nowhere/"),
+    "wrong method": client.delete("/articles/"),
     "not acceptable": client.get(
-        "/posts", headers={"Accept": "text/csv"}
+        "/articles/2/", headers={"Accept": "text/csv"}
     ),
+    "title taken": client.post(
+        "/articles/", json={"title": "Flask"}
+    ),
+    "a form": client.post("/articles/", data={"title": "Form"}),
 }
 for what, response in answers.items():
-    kind = response.mimetype
-    print(what, response.status_code, kind)
-    #> no such post 404 application/json
-    #> no such URL 404 text/html
+    print(what, response.status_code, response.mimetype)
+    #> found 200 application/json
+    #> no title 400 application/json
+    #> broken 400 application/json
+    #> no such article 404 application/json
+    #> no such URL 404 application/json
     #> wrong method 405 application/json
-    #> broken JSON 400 application/json
-    #> not JSON 415 application/json
     #> not acceptable 200 application/json
-print(*answers["no such post"].json)
-#> message
-print(answers["wrong method"].json["message"])
-#> The method is not allowed for the requested URL.
+    #> title taken 409 application/json
+    #> a form 415 application/json
+allowed = answers["wrong method"].headers["Allow"]
+print(*sorted(allowed.split(", ")))
+#> OPTIONS POST
+# --8<-- [end:focus]

@@ -2,81 +2,65 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "djangorestframework>=3.16"]
 # ///
-from http import HTTPStatus
+import logging
+import os
 
-from django.conf import settings
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.http import JsonResponse
-from django.urls import path
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    REST_FRAMEWORK={
-        "DEFAULT_AUTHENTICATION_CLASSES": [],
-        "UNAUTHENTICATED_USER": None,
-        "DEFAULT_RENDERER_CLASSES": [
-            "rest_framework.renderers.JSONRenderer"
-        ],
-        "DEFAULT_PARSER_CLASSES": [
-            "rest_framework.parsers.JSONParser"
-        ],
-        "EXCEPTION_HANDLER": f"{__name__}.handle_error",
-    },
-)
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-from rest_framework.exceptions import NotFound
-from rest_framework.response import Response
 from rest_framework.test import APIClient
-from rest_framework.views import APIView, exception_handler
 
+from blog.models import Article
+
+Article.objects.create(title="Hello", rating=5)
+Article.objects.create(title="Broken", rating=None)
+logging.disable()  # of the traceback below
 
 # --8<-- [start:focus]
-def problem(status):
-    return {"status": status, "title": HTTPStatus(status).phrase}
+client = APIClient(raise_request_exception=False)
+response = client.get("/articles/1/")
+print(response.status_code, response.json()["stars"])
+#> 200 *****
+print(response.headers["Content-Type"])
+#> application/json
 
+response = client.post("/articles/", {})
+for name, value in response.json().items():
+    print(name, value)
+    #> status 400
+    #> title Bad Request
+    #> errors {'title': ['This field is required.']}
+print(response.headers["Content-Type"])
+#> application/problem+json
 
-def handle_error(error, context):
-    response = exception_handler(error, context)
-    if response is not None:
-        response.data = problem(response.status_code)
-    return response
+# our own view fails: its article has no rating
+response = client.get("/articles/2/")
+print(response.status_code, response.json())
+#> 500 {'status': 500, 'title': 'Internal Server Error'}
+print(response.headers["Content-Type"])
+#> application/problem+json
 
-
-def handler404(request, exception):
-    return JsonResponse(problem(404), status=404)
-
-
-# --8<-- [end:focus]
-class PostList(APIView):
-    def post(self, request):
-        return Response(request.data, status=201)
-
-
-class PostDetail(APIView):
-    def get(self, request, post_id):
-        if post_id != 1:
-            raise NotFound
-        return Response({"title": "Hello"})
-
-
-urlpatterns = [
-    path("posts", PostList.as_view()),
-    path("posts/<int:post_id>", PostDetail.as_view()),
-]
-app = get_wsgi_application()
-
-client = APIClient()
+evil = {"Host": "evil.example"}
 for response in [
-    client.get("/posts/9"),
-    client.get("/nowhere"),
-    client.delete("/posts/1"),
-    client.post("/posts", "{", content_type="application/json"),
-    client.post("/posts", "<a>", content_type="text/xml"),
+    client.get("/articles/9/"),
+    client.get("/nowhere/"),
+    client.delete("/articles/"),
+    client.get("/articles/1/", headers=evil),
+    client.post(
+        "/articles/", {"title": "Form"}, format="multipart"
+    ),
 ]:
-    print(response.status_code, response.json()["title"])
-    #> 404 Not Found
-    #> 404 Not Found
-    #> 405 Method Not Allowed
-    #> 400 Bad Request
-    #> 415 Unsupported Media Type
+    kind = response.headers["Content-Type"]
+    print(*response.json().values(), kind[-12:])
+    #> 404 Not Found problem+json
+    #> 404 Not Found problem+json
+    #> 405 Method Not Allowed problem+json
+    #> 400 Bad Request problem+json
+    #> 415 Unsupported Media Type problem+json
+# --8<-- [end:focus]
+
+Article.objects.filter(pk=2).update(rating=3)

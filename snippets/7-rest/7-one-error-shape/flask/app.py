@@ -2,60 +2,66 @@
 # requires-python = ">=3.11"
 # dependencies = [
 #     "flask>=3.1",
-#     "flask-restful>=0.3.10",
+#     "flask-sqlalchemy>=3.1",
+#     "marshmallow>=4.0",
+#     "sqlalchemy>=2.0",
 #     "werkzeug>=3.1",
 # ]
 # ///
-from flask import Flask, request
-from flask_restful import Api, Resource, abort
-from werkzeug.exceptions import HTTPException
+import logging
 
-app = Flask(__name__)
-# for /posts//1: Flask-RESTful fails where Flask would redirect
-app.url_map.merge_slashes = False
+from blog import create_app
+from blog.models import Article, db
 
+app = create_app()
+with app.app_context():
+    db.create_all()
+    hello = Article(title="Hello", rating=5)
+    broken = Article(title="Broken", rating=None)
+    db.session.add_all([hello, broken])
+    db.session.commit()
+logging.disable()  # of the traceback below
 
 # --8<-- [start:focus]
-class BlogApi(Api):
-    def handle_error(self, error):
-        if isinstance(error, HTTPException):
-            error.data = {
-                "status": error.code,
-                "title": error.name,
-            }
-        return super().handle_error(error)
+client = app.test_client()
+response = client.get("/articles/1/")
+print(response.status_code, response.json["stars"])
+#> 200 *****
+print(response.mimetype)
+#> application/json
 
+response = client.post("/articles/", json={})
+for name, value in response.json.items():
+    print(name, value)
+    #> status 400
+    #> title Bad Request
+    #> errors {'title': ['This field is required.']}
+print(response.mimetype)
+#> application/problem+json
 
-api = BlogApi(app, catch_all_404s=True)
+# our own view fails: its article has no rating
+response = client.get("/articles/2/")
+print(response.status_code, response.json)
+#> 500 {'status': 500, 'title': 'Internal Server Error'}
+print(response.mimetype)
+#> application/problem+json
+
+evil = {"Host": "evil.example"}
+for response in [
+    client.get("/articles/9/"),
+    client.get("/nowhere/"),
+    client.delete("/articles/"),
+    client.get("/articles/1/", headers=evil),
+    client.post("/articles/", data={"title": "Form"}),
+]:
+    print(*response.json.values(), response.mimetype[-12:])
+    #> 404 Not Found problem+json
+    #> 404 Not Found problem+json
+    #> 405 Method Not Allowed problem+json
+    #> 400 Bad Request problem+json
+    #> 415 Unsupported Media Type problem+json
 # --8<-- [end:focus]
 
-
-class PostList(Resource):
-    def post(self):
-        return request.get_json(), 201
-
-
-class PostDetail(Resource):
-    def get(self, post_id):
-        return {"title": "Hello"} if post_id == 1 else abort(404)
-
-
-api.add_resource(PostList, "/posts")
-api.add_resource(PostDetail, "/posts/<int:post_id>")
-
-client = app.test_client()
-for response in [
-    client.get("/posts/9"),
-    client.get("/nowhere"),
-    client.delete("/posts/1"),
-    client.post(
-        "/posts", data="{", content_type="application/json"
-    ),
-    client.post("/posts", data="<a>", content_type="text/xml"),
-]:
-    print(response.status_code, response.json["title"])
-    #> 404 Not Found
-    #> 404 Not Found
-    #> 405 Method Not Allowed
-    #> 400 Bad Request
-    #> 415 Unsupported Media Type
+with app.app_context():
+    db.session.get(Article, 2).rating = 3
+    db.session.commit()

@@ -2,111 +2,55 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2", "djangorestframework>=3.16"]
 # ///
-import django
-from django.apps import AppConfig
-from django.conf import settings
+import os
+
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.db import connection, models
-from django.urls import path
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
-class Blog(AppConfig):
-    name = __name__
-    label = "blog"
-
-
-settings.configure(
-    INSTALLED_APPS=[f"{__name__}.Blog"],
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["*"],
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            # in memory, and the same for all threads
-            "NAME": "file:blog?mode=memory&cache=shared",
-        }
-    },
-    REST_FRAMEWORK={
-        "DEFAULT_AUTHENTICATION_CLASSES": [],
-        "UNAUTHENTICATED_USER": None,
-        "DEFAULT_RENDERER_CLASSES": [
-            "rest_framework.renderers.JSONRenderer"
-        ],
-    },
-)
-django.setup()
-
-from rest_framework import generics, serializers
 from rest_framework.test import APIClient
 
+from blog.models import Article, User
 
-class Author(models.Model):
-    name = models.CharField(max_length=20)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Tag(models.Model):
-    name = models.CharField(max_length=20)
-
-    class Meta:
-        app_label = "blog"
-
-
-class Post(models.Model):
-    title = models.CharField(max_length=100)
-    author = models.ForeignKey(Author, models.CASCADE)
-    tags = models.ManyToManyField(Tag)
-
-    class Meta:
-        app_label = "blog"
-
-
-# --8<-- [start:focus]
-class AuthorSerializer(serializers.ModelSerializer):
-    class Meta:
-        model = Author
-        fields = ["id", "name"]
-
-
-class PostSerializer(serializers.ModelSerializer):
-    author = AuthorSerializer()
-    tags = serializers.SlugRelatedField(
-        slug_field="name", many=True, read_only=True
-    )
-
-    class Meta:
-        model = Post
-        fields = ["id", "title", "author", "tags"]
-
-
-class PostList(generics.ListAPIView):
-    serializer_class = PostSerializer
-    queryset = (
-        Post.objects.select_related("author")
-        .prefetch_related("tags")
-        .order_by("id")
-    )
-
-
-# --8<-- [end:focus]
-urlpatterns = [path("posts", PostList.as_view())]
-app = get_wsgi_application()
-
-with connection.schema_editor() as editor:
-    for model in [Author, Tag, Post]:
-        editor.create_model(model)
-ada = Author.objects.create(name="Ada")
-hello = Post.objects.create(title="Hello", author=ada)
+ada = User.objects.create(name="ada")
+hello = Article.objects.create(title="Hello", author=ada)
 hello.tags.create(name="python")
 hello.tags.create(name="web")
-Post.objects.create(title="Flask", author=ada)
+grace = User.objects.create(name="grace")
+Article.objects.create(title="Flask", author=grace)
 
-posts = APIClient().get("/posts").json()
-print(*posts[0])
+# --8<-- [start:focus]
+client = APIClient()
+with CaptureQueriesContext(connection) as queries:
+    articles = client.get("/articles/").json()
+print(len(queries), "queries")
+#> 2 queries
+print(*articles[0])
 #> id title author tags
-for post in posts:
-    print(post["title"], post["author"]["name"], *post["tags"])
-    #> Hello Ada python web
-    #> Flask Ada
+for article in articles:
+    print(article["title"], article["author"], article["tags"])
+    #> Hello {'id': 1, 'name': 'ada'} ['python', 'web']
+    #> Flask {'id': 2, 'name': 'grace'} []
+
+sent = {"title": "Django", "author_id": 1, "tags": ["web"]}
+response = client.post("/articles/", sent)
+print(response.status_code, response.json()["author"]["name"])
+#> 201 ada
+print(response.json()["tags"])
+#> ['web']
+
+# an author and a tag that are not there; an object as author
+sent = {"title": "REST", "author_id": 9, "tags": ["rest"]}
+response = client.post("/articles/", sent)
+print(response.status_code, *sorted(response.json()))
+#> 400 author_id tags
+sent = {"title": "REST", "author": {"name": "me"}, "tags": []}
+response = client.post("/articles/", sent)
+print(response.status_code, *sorted(response.json()))
+#> 400 author_id
+# --8<-- [end:focus]

@@ -2,96 +2,60 @@
 # requires-python = ">=3.11"
 # dependencies = [
 #     "flask>=3.1",
-#     "flask-restful>=0.3.10",
 #     "flask-sqlalchemy>=3.1",
+#     "marshmallow>=4.0",
 #     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
 # ]
 # ///
-from flask import Flask
-from flask_restful import Api, Resource, fields, marshal_with
-from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import Column, ForeignKey, Table
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    joinedload,
-    mapped_column,
-    relationship,
-    selectinload,
-)
+from sqlalchemy import event
 
+from blog import create_app
+from blog.models import Article, Tag, User, db
 
-class Base(DeclarativeBase):
-    pass
-
-
-app = Flask(__name__)
-app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(app, model_class=Base)
-api = Api(app)
-
-post_tag = Table(
-    "post_tag",
-    Base.metadata,
-    Column("post_id", ForeignKey("post.id"), primary_key=True),
-    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
-)
-
-
-class Author(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-
-
-class Tag(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-
-
-class Post(db.Model):
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str]
-    author_id: Mapped[int] = mapped_column(
-        ForeignKey("author.id")
-    )
-    author: Mapped[Author] = relationship()
-    tags: Mapped[list[Tag]] = relationship(secondary=post_tag)
-
-
-# --8<-- [start:focus]
-author_fields = {"id": fields.Integer, "name": fields.String}
-post_fields = {
-    "id": fields.Integer,
-    "title": fields.String,
-    "author": fields.Nested(author_fields),
-    "tags": fields.List(fields.String(attribute="name")),
-}
-
-
-class PostList(Resource):
-    @marshal_with(post_fields)
-    def get(self):
-        query = db.select(Post).options(
-            joinedload(Post.author), selectinload(Post.tags)
-        )
-        return list(db.session.scalars(query.order_by(Post.id)))
-
-
-# --8<-- [end:focus]
-api.add_resource(PostList, "/posts")
-
+app = create_app()
 with app.app_context():
     db.create_all()
-    ada = Author(name="Ada")
+    ada = User(name="ada")
     python, web = Tag(name="python"), Tag(name="web")
-    hello = Post(title="Hello", author=ada, tags=[python, web])
-    db.session.add_all([hello, Post(title="Flask", author=ada)])
+    hello = Article(title="Hello", author=ada)
+    hello.tags = [python, web]
+    flask = Article(title="Flask", author=User(name="grace"))
+    db.session.add_all([hello, flask])
     db.session.commit()
+    queries = []
+    event.listen(
+        db.engine,
+        "before_cursor_execute",
+        lambda *args: queries.append(args[2]),
+    )
 
-posts = app.test_client().get("/posts").json
-print(*posts[0])
+# --8<-- [start:focus]
+client = app.test_client()
+articles = client.get("/articles/").json
+print(len(queries), "queries")
+#> 2 queries
+print(*articles[0])
 #> id title author tags
-for post in posts:
-    print(post["title"], post["author"]["name"], *post["tags"])
-    #> Hello Ada python web
-    #> Flask Ada
+for article in articles:
+    print(article["title"], article["author"], article["tags"])
+    #> Hello {'id': 1, 'name': 'ada'} ['python', 'web']
+    #> Flask {'id': 2, 'name': 'grace'} []
+
+sent = {"title": "Django", "author_id": 1, "tags": ["web"]}
+response = client.post("/articles/", json=sent)
+print(response.status_code, response.json["author"]["name"])
+#> 201 ada
+print(response.json["tags"])
+#> ['web']
+
+# an author and a tag that are not there; an object as author
+sent = {"title": "REST", "author_id": 9, "tags": ["rest"]}
+response = client.post("/articles/", json=sent)
+print(response.status_code, *sorted(response.json))
+#> 400 author_id tags
+sent = {"title": "REST", "author": {"name": "me"}, "tags": []}
+response = client.post("/articles/", json=sent)
+print(response.status_code, *sorted(response.json))
+#> 400 author_id
+# --8<-- [end:focus]

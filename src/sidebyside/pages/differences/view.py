@@ -34,7 +34,6 @@ def render_differences(
         themes={theme: found for theme, found in themes.items() if found},
         sent=sum(one.sent for _, one in compared),
         equal=sum(one.equal for _, one in compared),
-        unexplained=sum(one.unexplained for _, one in compared),
         pairs=len(compared),
         host=lambda url: urlsplit(url).hostname,
         language=language,

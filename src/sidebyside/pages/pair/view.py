@@ -77,7 +77,6 @@ class AnswersView:
     equal: int
     but_headers: int
     differ: tuple[tuple[str, str, int], ...]
-    unexplained: int
 
 
 def render_pair(
@@ -135,13 +134,7 @@ def _answers(
         if name in known
     ]
     differ.sort(key=lambda found: -found[2])
-    return AnswersView(
-        compared.sent,
-        compared.equal,
-        compared.but_headers,
-        tuple(differ),
-        compared.unexplained,
-    )
+    return AnswersView(compared.sent, compared.equal, compared.but_headers, tuple(differ))
 
 
 def _side(

@@ -8,8 +8,10 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from "@codemirror/language";
+import { getChunks, unifiedMergeView } from "@codemirror/merge";
 import {
   Annotation,
+  Compartment,
   type EditorState,
   type Extension,
   StateEffect,
@@ -68,6 +70,8 @@ const mark = StateField.define<DecorationSet>({
 
 export class Editor {
   readonly element = document.createElement("div");
+  readonly #comparison = new Compartment();
+  #compared: string | null = null;
   readonly #view: EditorView;
 
   constructor(name: string, text: string, events: Events) {
@@ -98,6 +102,7 @@ export class Editor {
         syntaxHighlighting(colours),
         language(name),
         mark,
+        this.#comparison.of([]),
         EditorView.contentAttributes.of({ "aria-label": say("edit", name) }),
         EditorView.updateListener.of(({ transactions, state }) => {
           if (transactions.some((one) => one.docChanged && !one.annotation(isQuiet)))
@@ -124,6 +129,24 @@ export class Editor {
   /** Mark `line` (from 1), or none. */
   mark(line: number | null): void {
     this.#view.dispatch({ effects: setMark.of(line) });
+  }
+
+  /** Mark what differs from `original`, with the lines that it has instead; null unmarks. */
+  compare(original: string | null): void {
+    if (original === this.#compared) return;
+    this.#compared = original;
+    const marks =
+      original === null ? [] : unifiedMergeView({ original, mergeControls: false, gutter: false });
+    this.#view.dispatch({ effects: this.#comparison.reconfigure(marks) });
+  }
+
+  /** Put the cursor on the first change, in sight. */
+  showFirstChange(): void {
+    const chunk = getChunks(this.#view.state)?.chunks[0];
+    const at = Math.min(chunk?.fromB ?? 0, this.#view.state.doc.length);
+    const effects = EditorView.scrollIntoView(at, { y: "center" });
+    this.#view.dispatch({ selection: { anchor: at }, effects });
+    this.#view.focus();
   }
 
   close(): void {

@@ -1,36 +1,50 @@
 // Edit in place: the editors of a side's files, loaded when somebody presses Edit.
-import { codeOf, filesOf, setPressed } from "../../dom";
+import { filesOf, setPressed } from "../../dom";
+import { silence, tell } from "../../tell";
+import { say } from "../../words";
 import type { Editor } from "./editor";
+import { lookAtChanges } from "./look";
+import { giveUp } from "./naming";
 import { programOf } from "./program";
+import { offerTools } from "./tools";
 
-const editors = new WeakMap<HTMLElement, Editor>(); // by file
+type Make = typeof import("./editor").Editor;
+
+const editors = new Map<HTMLElement, Editor>(); // by file
+const follows = new WeakSet<HTMLElement>(); // sides whose editors follow their program
 
 /** Turn the side's files into editors, or back into text; `run` is called for Ctrl+Enter. */
-export async function toggleEdit(
-  button: HTMLButtonElement,
-  side: HTMLElement,
-  run: () => void,
-): Promise<void> {
-  const { Editor } = await import("./editor"); // before the code is hidden: it may not load
-  const opens = side.classList.toggle("is-editing");
-  setPressed(button, opens);
-  if (!opens) return close(side);
-  for (const file of filesOf(side)) {
-    const editor = new Editor(file.dataset.file!, codeOf(file).textContent ?? "", {
-      change: (text) => programOf(side).edit(file, text),
-      run,
-    });
-    editors.set(file, editor);
-    file.append(editor.element);
-  }
-  const shown = filesOf(side).find((file) => file.classList.contains("is-shown"));
-  if (shown) editors.get(shown)?.focus();
+export async function toggleEdit(side: HTMLElement, run: () => void): Promise<void> {
+  const Editor = await load(side);
+  if (!Editor) return;
+  if (isEditing(side)) close(side);
+  else open(side, Editor, run);
 }
 
-/** Put the original back, also into open editors. */
-export function reset(side: HTMLElement): void {
-  programOf(side).reset();
-  for (const file of filesOf(side)) editors.get(file)?.replace(codeOf(file).textContent ?? "");
+/** Show in the editors what differs from the original, or show it no longer. */
+export async function toggleDifferences(side: HTMLElement, run: () => void): Promise<void> {
+  const Editor = await load(side);
+  if (!Editor) return;
+  const compares = !isComparing(side);
+  if (compares && !isEditing(side)) open(side, Editor, run);
+  side.classList.toggle("is-comparing", compares);
+  programOf(side).tell(); // the editors follow, and so does the note
+  if (!compares) return;
+  lookAtChanges(side);
+  editorOf(side)?.showFirstChange();
+}
+
+function isEditing(side: HTMLElement): boolean {
+  return side.classList.contains("is-editing");
+}
+
+export function isComparing(side: HTMLElement): boolean {
+  return side.classList.contains("is-comparing");
+}
+
+/** Let the reader go on where they write. */
+export function focusEditor(side: HTMLElement): void {
+  editorOf(side)?.focus();
 }
 
 /** Mark the line of `file` that an error came from; null unmarks. */
@@ -39,9 +53,72 @@ export function markLine(side: HTMLElement, name: string | null, line: number | 
     editors.get(file)?.mark(file.dataset.file === name ? line : null);
 }
 
+/** Before the code is hidden: it may not come. */
+async function load(side: HTMLElement): Promise<Make | undefined> {
+  const bar = side.querySelector(".side__bar")!;
+  try {
+    const { Editor } = await import("./editor");
+    silence(bar);
+    return Editor;
+  } catch {
+    tell(bar, say("notLoaded"));
+    return undefined;
+  }
+}
+
+function open(side: HTMLElement, Editor: Make, run: () => void): void {
+  setOpen(side, true);
+  follow(side, Editor, run);
+  focusEditor(side);
+  if (follows.has(side)) return;
+  follows.add(side);
+  programOf(side).watch(() => follow(side, Editor, run));
+}
+
 function close(side: HTMLElement): void {
-  for (const file of filesOf(side)) {
+  setOpen(side, false);
+  side.classList.remove("is-comparing");
+  drop(filesOf(side));
+  programOf(side).tell();
+}
+
+/** Let every file have an editor with its text, while the side is edited. */
+function follow(side: HTMLElement, Editor: Make, run: () => void): void {
+  if (!isEditing(side)) return;
+  const { files, folder } = programOf(side);
+  const shown = filesOf(side).filter((file) => !file.hidden);
+  for (const file of shown) {
+    const name = file.dataset.file!;
+    let editor = editors.get(file);
+    if (!editor) {
+      editor = new Editor(name, files[name]!, {
+        change: (text) => programOf(side).write(name, text),
+        run,
+      });
+      editors.set(file, editor);
+      file.append(editor.element);
+    }
+    editor.replace(files[name]!);
+    editor.compare(isComparing(side) ? (folder.originalOf(name) ?? "") : null);
+  }
+  drop([...editors.keys()].filter((file) => !file.isConnected));
+}
+
+function drop(files: HTMLElement[]): void {
+  for (const file of files) {
     editors.get(file)?.close();
     editors.delete(file);
   }
+}
+
+function editorOf(side: HTMLElement): Editor | undefined {
+  const shown = filesOf(side).find((file) => file.classList.contains("is-shown"));
+  return shown && editors.get(shown);
+}
+
+function setOpen(side: HTMLElement, opens: boolean): void {
+  offerTools(side, opens);
+  if (!opens) giveUp(side);
+  side.classList.toggle("is-editing", opens);
+  setPressed(side.querySelector('[data-action="edit"]')!, opens);
 }

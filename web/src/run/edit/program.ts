@@ -1,87 +1,205 @@
-// One side of a pair as a program: its files as they are now, and as they were.
-import { codeOf, type Files, filesOf, pairOf, sourceOf } from "../../dom";
-import { element } from "../../element";
-import { say } from "../words";
-import { forget, load, save } from "./storage";
+// One side of a pair as a program: whose edit of it is shown, and which one is the reader's own. A link
+// brings somebody else's: it takes the place of the reader's only when they say so, or write in it.
+import { type Files, pairOf } from "../../dom";
+import { areEqual, type Edits } from "./edits";
+import { Folder } from "./folder";
+import { Steps } from "./steps";
+import { Kept, onOtherTab } from "./storage";
 
-export type Origin = "yours" | "theirs";
+interface State {
+  shown: Edits;
+  own: Edits;
+}
+
+const NONE: Edits = new Map();
+const PAUSE = 2000; // ms without a key, after which Undo stops
 
 export class Program {
   readonly id: string;
-  readonly #original = new Map<HTMLElement, { text: string; html: string }>();
-  #note: HTMLElement | undefined;
+  readonly folder: Folder;
+  readonly #kept: Kept;
+  readonly #steps = new Steps<State>();
+  readonly #watchers: (() => void)[] = [];
+  #state: State = { shown: NONE, own: NONE };
+  #typed = { name: "", at: 0 };
+  /** Whether the browser keeps what the reader writes. */
+  isKept = true;
+  /** What another tab has kept, until the reader has decided. */
+  elsewhere: Edits | undefined;
 
   constructor(readonly side: HTMLElement) {
     this.id = `${pairOf(side).dataset.pair}/${side.dataset.side}`;
-    for (const file of filesOf(side)) {
-      const code = codeOf(file);
-      this.#original.set(file, { text: code.textContent ?? "", html: code.innerHTML });
-    }
+    this.folder = new Folder(side);
+    this.#kept = new Kept(this.id, this.folder.originals);
   }
 
   get files(): Files {
-    return textsOf(filesOf(this.side));
+    return this.folder.files;
   }
 
-  /** The files that differ from the original. */
-  get edits(): Files {
-    const changed = [...this.#original].filter(([file, { text }]) => sourceOf(file).text !== text);
-    return textsOf(changed.map(([file]) => file));
+  /** What is shown differs from the original in these. */
+  get edits(): Edits {
+    return this.#state.shown;
   }
 
   get isEdited(): boolean {
-    return Object.keys(this.edits).length > 0;
+    return this.edits.size > 0;
   }
 
-  /** The reader changed a file. It survives a reload, except a change back to the original. */
-  edit(file: HTMLElement, text: string): void {
-    this.#show(file, text);
-    this.#mark("yours");
-    if (this.isEdited) save(this.id, this.edits);
-    else forget(this.id);
+  /** Whether what is shown is the reader's, and not from a link. */
+  get isOwn(): boolean {
+    return this.#state.shown === this.#state.own;
   }
 
-  /** Take over `edits` from the reader's storage or from somebody's link. */
-  apply(edits: Files, origin: Origin): void {
-    for (const file of this.#original.keys()) {
-      const edit = edits[file.dataset.file!];
-      if (edit !== undefined) this.#show(file, edit);
-    }
-    this.#mark(origin);
+  /** Whether the reader has an edit that is not shown. */
+  get hasOwn(): boolean {
+    return !this.isOwn && this.#state.own.size > 0;
   }
 
+  get canUndo(): boolean {
+    return this.#steps.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#steps.canRedo;
+  }
+
+  /** Call `act` after every change. */
+  watch(act: () => void): void {
+    this.#watchers.push(act);
+  }
+
+  /** Show what this browser keeps. */
   restore(): void {
-    const edits = load(this.id);
-    if (edits) this.apply(edits, "yours");
+    const own = this.folder.pruned(this.#kept.load());
+    this.#show({ shown: own, own });
   }
 
-  /** Back to the original, for good. */
+  /** Show somebody's edit, from a link. */
+  open(edits: Edits): void {
+    const shown = this.folder.pruned(edits);
+    const { own } = this.#state;
+    this.#show({ shown: areEqual(shown, own) ? own : shown, own });
+  }
+
+  /** The reader wrote in a file. */
+  write(name: string, text: string): void {
+    const isMore = name === this.#typed.name && Date.now() - this.#typed.at < PAUSE && this.isOwn;
+    this.#change(new Map([...this.edits, [name, text]]), isMore);
+    this.#typed = { name, at: Date.now() };
+  }
+
+  /** Add an empty file. */
+  add(name: string): void {
+    this.folder.reveal(name);
+    this.#change(new Map([...this.edits, [name, ""]]));
+  }
+
+  rename(name: string, to: string): void {
+    const text = this.files[name]!;
+    this.folder.reveal(to);
+    this.#change(new Map([...this.#without(name), [to, text]]));
+  }
+
+  remove(name: string): void {
+    this.#change(this.#without(name));
+  }
+
+  /** Make what is shown the reader's own. */
+  adopt(): void {
+    this.#change(this.edits);
+  }
+
+  /** Back to the reader's own, from a link. */
+  showOwn(): void {
+    const { own } = this.#state;
+    this.#go({ shown: own, own });
+  }
+
+  /** Back to the original. What the reader keeps is lost only if it is what is shown. */
   reset(): void {
-    for (const [file, { text }] of this.#original) this.#show(file, text);
-    forget(this.id);
-    this.#mark("yours");
+    if (this.hasOwn) this.#go({ shown: NONE, own: this.#state.own });
+    else this.#change(NONE);
   }
 
-  /** The original is shown with its colours and its focus, anything else as plain text. */
-  #show(file: HTMLElement, text: string): void {
-    const original = this.#original.get(file)!;
-    if (text === original.text) codeOf(file).innerHTML = original.html;
-    else codeOf(file).textContent = text;
+  undo(): void {
+    this.#return(this.#steps.undo(this.#state));
   }
 
-  #mark(origin: Origin): void {
-    const edited = this.isEdited;
-    this.side.classList.toggle("is-edited", edited);
-    this.side.querySelector<HTMLElement>('[data-action="reset"]')!.hidden = !edited;
-    this.#note?.remove();
-    this.#note = undefined;
-    if (!edited) return;
-    this.#note = element("p", { className: "side__edited", role: "status" }, say(origin));
-    this.side.querySelector(".side__bar")!.append(this.#note);
+  redo(): void {
+    this.#return(this.#steps.redo(this.#state));
+  }
+
+  /** Another tab has kept something else. */
+  meet(): void {
+    if (!this.#kept.isStale) return;
+    const elsewhere = this.folder.pruned(this.#kept.load());
+    if (this.isOwn) this.elsewhere = areEqual(elsewhere, this.edits) ? undefined : elsewhere;
+    else this.#state = { ...this.#state, own: elsewhere };
+    this.tell();
+  }
+
+  /** What another tab has kept takes the place of what is shown here. */
+  showElsewhere(): void {
+    const own = this.elsewhere!;
+    this.elsewhere = undefined;
+    this.#go({ shown: own, own });
+  }
+
+  /** What is shown here takes the place of what another tab has kept. */
+  keepThis(): void {
+    this.elsewhere = undefined;
+    this.#save();
+    this.tell();
+  }
+
+  #without(name: string): Edits {
+    const edits = new Map(this.edits);
+    if (this.folder.originalOf(name) === undefined) edits.delete(name);
+    else edits.set(name, null);
+    return edits;
+  }
+
+  /** The reader made `edits` of what is shown; `isMore` of what they did just before. */
+  #change(edits: Edits, isMore = false): void {
+    const own = this.folder.pruned(edits);
+    this.#go({ shown: own, own }, isMore);
+  }
+
+  #go(state: State, isMore = false): void {
+    if (!isMore) this.#steps.add(this.#state);
+    this.#return(state);
+  }
+
+  #return(state: State | undefined): void {
+    if (!state) return;
+    const isSaved = state.own === this.#state.own;
+    this.#typed.at = 0;
+    this.#state = state;
+    if (!isSaved) this.#save();
+    this.#show(state);
+  }
+
+  #save(): void {
+    if (!this.elsewhere && this.#kept.isStale) this.meet();
+    if (!this.elsewhere) this.isKept = this.#kept.save(this.#state.own);
+  }
+
+  #show(state: State): void {
+    this.#state = state;
+    this.folder.show(state.shown);
+    this.side.classList.toggle("is-edited", this.isEdited);
+    this.side.querySelector<HTMLElement>('[data-action="reset"]')!.hidden = !this.isEdited;
+    this.tell();
+  }
+
+  /** Let who watches look again. */
+  tell(): void {
+    for (const act of this.#watchers) act();
   }
 }
 
-const programs = new WeakMap<HTMLElement, Program>();
+const programs = new Map<HTMLElement, Program>();
 
 export function programOf(side: HTMLElement): Program {
   let program = programs.get(side);
@@ -92,6 +210,6 @@ export function programOf(side: HTMLElement): Program {
   return program;
 }
 
-function textsOf(files: HTMLElement[]): Files {
-  return Object.fromEntries(files.map(sourceOf).map(({ name, text }) => [name, text]));
-}
+onOtherTab((id) => {
+  for (const program of programs.values()) if (program.id === id) program.meet();
+});

@@ -1,57 +1,44 @@
-// Links that hold an edit in their fragment: #<pair>&code=<base64url of deflated JSON>.
-import { type Files, pairOf } from "../../dom";
+// A link with the reader's edit, and what a link of somebody else shows. It is never run by itself.
+import { pairOf } from "../../dom";
 import { confirmOn } from "../../pair/confirm";
+import { tell } from "../../tell";
 import { say } from "../words";
+import { addressOf, forgetCode, linkHere, read, type Shared } from "./address";
+import { lookAtChanges } from "./look";
+import { TooLarge } from "./packed";
 import { programOf } from "./program";
 
-type Shared = Record<string, Files>; // side → edited files
-
-/** Copy a link to the pair, with the edits of the button's side. */
+/** Copy a link to the pair, with the edit of the button's side. */
 export async function share(button: HTMLButtonElement, side: HTMLElement): Promise<void> {
-  const link = new URL(location.href);
-  link.hash = pairOf(side).id;
-  const { edits, isEdited } = programOf(side);
-  if (isEdited) link.hash += `&code=${await encode({ [side.dataset.side!]: edits })}`;
   try {
-    await navigator.clipboard.writeText(link.href);
+    const { edits } = programOf(side);
+    const link = await addressOf(pairOf(side), side.dataset.side!, edits);
+    await navigator.clipboard.writeText(link);
     confirmOn(button, say("shared"));
-  } catch {
-    confirmOn(button, say("notShared"));
+  } catch (error) {
+    confirmOn(button, say(error instanceof TooLarge ? "shareTooLarge" : "notShared"));
   }
 }
 
-/** Show the edit that the page's address holds, if it holds one. It is never run by itself. */
+/** Show the edit that the page's address holds, if it holds one. */
 export async function openShared(): Promise<void> {
-  const [, id, code] = /^#([^&]+)&code=([\w-]+)$/.exec(location.hash) ?? [];
-  const pair = id && document.getElementById(decodeURIComponent(id));
-  if (!pair || !code) return;
-  let shared: Shared;
-  try {
-    shared = await decode(code);
-  } catch {
-    return; // a mangled link is a link to the pair
-  } finally {
-    pair.scrollIntoView();
-  }
-  for (const [name, files] of Object.entries(shared)) {
-    const side = pair.querySelector<HTMLElement>(`[data-side="${CSS.escape(name)}"]`);
-    if (side) programOf(side).apply(files, "theirs");
-  }
+  const link = linkHere();
+  if (!link) return;
+  const found = await read(link);
+  if (typeof found === "string") tell(link.pair.querySelector(".bar")!, say(found));
+  else open(found);
+  link.pair.scrollIntoView();
 }
 
-async function encode(shared: Shared): Promise<string> {
-  const packed = await through(JSON.stringify(shared), new CompressionStream("deflate-raw"));
-  const binary = Array.from(new Uint8Array(packed), (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+function open(shared: Shared): void {
+  for (const [side, edits] of shared) programOf(side).open(edits);
+  const changed = [...shared.keys()].filter((side) => !programOf(side).isOwn);
+  if (changed[0]) lookAtChanges(changed[0]);
+  for (const side of changed) programOf(side).watch(() => forgetDecided(changed));
 }
 
-async function decode(text: string): Promise<Shared> {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  const packed = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-  const unpacked = await through(packed, new DecompressionStream("deflate-raw"));
-  return JSON.parse(new TextDecoder().decode(unpacked));
-}
-
-function through(content: BlobPart, stream: GenericTransformStream): Promise<ArrayBuffer> {
-  return new Response(new Blob([content]).stream().pipeThrough(stream)).arrayBuffer();
+/** Once nothing of the link is shown any more, a reload brings what is shown. */
+function forgetDecided(sides: HTMLElement[]): void {
+  const pair = pairOf(sides[0]!);
+  if (linkHere()?.pair === pair && sides.every((side) => programOf(side).isOwn)) forgetCode();
 }

@@ -18,16 +18,29 @@ export function differences(one: Answer, other: Answer): ("status" | "text")[] {
   return found;
 }
 
-/** The body for comparing: JSON as data, text without its last newline. */
+/** The body for comparing, as the check does: JSON as data, a page by its text and its links. */
 function comparable(answer: Answer): string {
   const text = new TextDecoder().decode(answer.body).replace(/\n+$/, "");
   const [type = ""] = (header(answer, "content-type") ?? "").split(";");
+  if (type === "text/html") return visible(text);
   if (!type.endsWith("json")) return text;
   try {
     return JSON.stringify(sorted(JSON.parse(text)));
   } catch {
     return text;
   }
+}
+
+/** What a reader sees of a page and where it leads; not a token in a hidden field, nor spaces. */
+function visible(html: string): string {
+  const page = new DOMParser().parseFromString(html, "text/html"); // runs and loads nothing
+  for (const hidden of page.querySelectorAll("script, style")) hidden.remove();
+  for (const line of page.querySelectorAll("li, option")) line.prepend(" ");
+  const leads = [...page.querySelectorAll("[href], [src], [action]")].map((element) =>
+    ["href", "src", "action"].map((name) => element.getAttribute(name) ?? "").join(" "),
+  );
+  const text = page.documentElement.textContent ?? "";
+  return [text.split(/\s+/).join(" ").trim(), ...leads].join("\n");
 }
 
 function sorted(value: unknown): unknown {

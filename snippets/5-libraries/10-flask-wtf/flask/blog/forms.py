@@ -10,6 +10,7 @@ def strip(text):
 # --8<-- [start:focus]
 class CommentForm(FlaskForm):
     email = EmailField(
+        "Email:",
         filters=[strip],
         validators=[
             DataRequired(),
@@ -17,6 +18,7 @@ class CommentForm(FlaskForm):
         ],
     )
     text = StringField(
+        "Text:",
         filters=[strip],
         validators=[
             DataRequired(),

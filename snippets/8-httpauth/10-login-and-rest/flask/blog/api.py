@@ -11,7 +11,8 @@ bp = Blueprint("api", __name__, url_prefix="/api")
 @bp.before_request
 def check_csrf():
     # no other site can make a browser send this header
-    if "Authorization" not in request.headers:
+    by_header = "Authorization" in request.headers
+    if current_user.is_authenticated and not by_header:
         csrf.protect()
 
 
@@ -29,7 +30,8 @@ def publish():
 
 @bp.errorhandler(401)
 def unauthorized(error):
-    return {"error": "Unauthorized"}, 401
+    challenge = {"WWW-Authenticate": "Bearer"}
+    return {"error": "Unauthorized"}, 401, challenge
 
 
 @bp.errorhandler(CSRFError)

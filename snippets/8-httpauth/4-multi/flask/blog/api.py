@@ -37,7 +37,10 @@ def verify_key(key):
 
 
 def refusal(status):
-    return {"error": HTTPStatus(status).phrase}, status
+    error = {"error": HTTPStatus(status).phrase}
+    # a wrong key, too, is told what this app accepts
+    challenge = {"WWW-Authenticate": basic.authenticate_header()}
+    return error, status, challenge
 
 
 basic.error_handler(refusal)

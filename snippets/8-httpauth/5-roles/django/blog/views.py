@@ -14,6 +14,7 @@ class Articles(APIView):
         "DELETE": in_group("admin"),
         "POST": in_group("admin", "editor"),
         "GET": AllowAny,
+        "HEAD": AllowAny,
     }
 
     def get_permissions(self):

@@ -1,0 +1,5 @@
+from django import forms
+
+
+class ArticleForm(forms.Form):
+    title = forms.CharField(max_length=100)

@@ -1,0 +1,5 @@
+events = []
+
+
+class Busy(Exception):
+    """Come back later."""

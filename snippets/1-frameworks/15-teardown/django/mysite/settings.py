@@ -1,0 +1,9 @@
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+
+INSTALLED_APPS = ["blog.apps.BlogConfig"]
+
+MIDDLEWARE = [
+    "django.middleware.common.CommonMiddleware",
+    "blog.middleware.EventsMiddleware",
+]

@@ -1,0 +1,3 @@
+from django.dispatch import Signal
+
+article_published = Signal()

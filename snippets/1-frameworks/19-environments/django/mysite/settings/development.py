@@ -1,0 +1,4 @@
+from mysite.settings.base import *  # noqa: F403
+
+SECRET_KEY = "for development only"
+DEBUG = True

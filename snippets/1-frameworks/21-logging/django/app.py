@@ -1,0 +1,37 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["django>=5.2"]
+# ///
+import os
+from pathlib import Path
+
+from django.core.management import call_command
+from django.core.wsgi import get_wsgi_application
+from django.test import Client
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
+
+from blog.models import Article
+
+Article.objects.create(title="Hello")
+
+# --8<-- [start:focus]
+client = Client(raise_request_exception=False)
+
+for path in ["/articles/1/", "/articles/9/", "/bug/"]:
+    client.get(path, headers={"X-Request-ID": "a1"})
+
+lines = Path("blog.log").read_text().splitlines()
+for line in lines:
+    if " a1 " in line:
+        print(line)
+        #> INFO blog.views a1 read: Hello
+        #> WARNING django.request a1 Not Found: /articles/9/
+        #> ERROR django.request a1 Internal Server Error: /bug/
+print("1 / 0" in "".join(lines))
+#> True
+print(lines[-1])
+#> ZeroDivisionError: division by zero
+# --8<-- [end:focus]

@@ -1,0 +1,17 @@
+from logging.config import dictConfig
+
+from flask import Flask
+
+from blog import articles
+from blog.logs import LOGGING
+from blog.models import db
+
+
+def create_app():
+    dictConfig(LOGGING)  # before the app makes its logger
+    app = Flask(__name__)
+    app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
+    app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
+    db.init_app(app)
+    app.register_blueprint(articles.bp)
+    return app

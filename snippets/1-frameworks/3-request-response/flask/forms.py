@@ -1,0 +1,13 @@
+from wtforms import Form, StringField
+from wtforms.validators import DataRequired, Length
+
+
+def strip(text):
+    return text.strip() if text else text
+
+
+class ArticleForm(Form):
+    title = StringField(
+        filters=[strip],
+        validators=[DataRequired(), Length(max=100)],
+    )

@@ -1,0 +1,2 @@
+class LastArticle(Exception):
+    """There is no next one."""

@@ -1,0 +1,12 @@
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+
+INSTALLED_APPS = ["blog", "staff"]
+
+# --8<-- [start:focus]
+MIDDLEWARE = [
+    "django.middleware.common.CommonMiddleware",
+    "blog.middleware.StampMiddleware",
+    "blog.middleware.ReaderMiddleware",
+]
+# --8<-- [end:focus]

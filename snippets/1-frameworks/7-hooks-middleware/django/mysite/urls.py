@@ -1,0 +1,6 @@
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("blog.urls")),
+    path("staff/", include("staff.urls")),
+]

@@ -1,3 +1,0 @@
-TITLE = "Blog"
-PAGE_SIZE = 10
-author = "Ada"

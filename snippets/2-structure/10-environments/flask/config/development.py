@@ -1,2 +1,0 @@
-SECRET_KEY = "dev"
-BLOG_TITLE = "Our blog (development)"

@@ -1,0 +1,13 @@
+from django.db import models
+
+
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    views = models.IntegerField(default=0)
+    author = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="articles"
+    )

@@ -1,0 +1,50 @@
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import Column, ForeignKey, String
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    mapped_column,
+    relationship,
+)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+
+article_tag = db.Table(
+    "article_tag",
+    Column(
+        "article_id", ForeignKey("article.id"), primary_key=True
+    ),
+    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
+)
+
+
+class User(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(16))
+    articles: Mapped[list["Article"]] = relationship(
+        back_populates="author"
+    )
+
+
+class Tag(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(20))
+    articles: Mapped[list["Article"]] = relationship(
+        secondary=article_tag, back_populates="tags"
+    )
+
+
+class Article(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(100))
+    rating: Mapped[int | None]
+    author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    author: Mapped[User] = relationship(back_populates="articles")
+    tags: Mapped[list[Tag]] = relationship(
+        secondary=article_tag, back_populates="articles"
+    )

@@ -1,0 +1,15 @@
+from django.db import models
+
+from blog.fields import WordsField
+
+
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    words = WordsField(max_length=200, null=True)
+    author = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="articles"
+    )

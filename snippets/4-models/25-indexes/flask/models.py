@@ -1,0 +1,61 @@
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import ForeignKey, Index, String, func
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    mapped_column,
+    relationship,
+)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class User(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(16))
+    articles: Mapped[list["Article"]] = relationship(
+        back_populates="author", foreign_keys="Article.author_id"
+    )
+    reviews: Mapped[list["Article"]] = relationship(
+        back_populates="reviewer",
+        foreign_keys="Article.reviewer_id",
+    )
+
+
+# --8<-- [start:focus]
+class Article(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(100))
+    rating: Mapped[int | None]
+    published: Mapped[bool] = mapped_column(default=True)
+    author_id: Mapped[int] = mapped_column(
+        ForeignKey("user.id"), index=True
+    )
+    reviewer_id: Mapped[int | None] = mapped_column(
+        ForeignKey("user.id")  # has no index
+    )
+    author: Mapped[User] = relationship(
+        back_populates="articles", foreign_keys=author_id
+    )
+    reviewer: Mapped[User | None] = relationship(
+        back_populates="reviews", foreign_keys=reviewer_id
+    )
+
+    __table_args__ = (
+        Index("rating_title", "rating", "title"),
+        Index("title_lower", func.lower(title)),
+        Index(
+            "drafts",
+            title,
+            sqlite_where=published.is_(False),
+            postgresql_where=published.is_(False),
+        ),
+    )
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,19 @@
+from django.db import models
+
+
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    rating = models.IntegerField(null=True)
+    author = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="articles"
+    )
+    reviewer = models.ForeignKey(
+        User,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="reviews",
+    )

@@ -1,0 +1,39 @@
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    mapped_column,
+    relationship,
+)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class User(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(16))
+    articles: Mapped[list["Article"]] = relationship(
+        back_populates="author"
+    )
+
+
+# --8<-- [start:focus]
+class Article(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(100))
+    views: Mapped[int] = mapped_column(default=0)
+    version: Mapped[int] = mapped_column()
+    author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    author: Mapped[User] = relationship(back_populates="articles")
+
+    # counted up, and compared, by every UPDATE of an object
+    __mapper_args__ = {"version_id_col": version}
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,15 @@
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = ["blog"]
+
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        # in memory, one for all threads
+        "NAME": "file:blog?mode=memory&cache=shared",
+    }
+}

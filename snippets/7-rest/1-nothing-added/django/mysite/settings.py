@@ -1,0 +1,17 @@
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+
+INSTALLED_APPS = ["blog"]
+
+MIDDLEWARE = [
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        # in memory, one for all threads
+        "NAME": "file:blog?mode=memory&cache=shared",
+    }
+}

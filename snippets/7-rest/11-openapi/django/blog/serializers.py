@@ -1,0 +1,13 @@
+from rest_framework import serializers
+
+from blog.models import Article
+
+
+# --8<-- [start:focus]
+class ArticleSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Article
+        fields = ["id", "title", "draft"]
+
+
+# --8<-- [end:focus]

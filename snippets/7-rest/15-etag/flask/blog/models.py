@@ -1,0 +1,26 @@
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+# --8<-- [start:focus]
+class Article(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(100))
+    version: Mapped[int] = mapped_column()
+
+    # counted up, and asked for, by each UPDATE
+    __mapper_args__ = {"version_id_col": version}
+
+    def as_dict(self):
+        return {"id": self.id, "title": self.title}
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,5 @@
+from rest_framework.exceptions import APIException
+
+
+class Conflict(APIException):
+    status_code = 409

@@ -1,0 +1,19 @@
+from django.urls import path
+
+from blog import views
+
+app_name = "blog"
+# --8<-- [start:focus]
+urlpatterns = [
+    path(
+        "articles/",
+        views.ArticleList.as_view(),
+        name="article_list",
+    ),
+    path(
+        "articles/<int:pk>/",
+        views.ArticleDetail.as_view(),
+        name="article_detail",
+    ),
+]
+# --8<-- [end:focus]

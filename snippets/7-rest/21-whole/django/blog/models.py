@@ -1,0 +1,37 @@
+from hashlib import sha256
+
+from django.conf import settings
+from django.db import models
+
+
+# --8<-- [start:focus]
+class Token(models.Model):
+    digest = models.CharField(max_length=64, unique=True)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="tokens",
+    )
+
+
+class Tag(models.Model):
+    name = models.CharField(max_length=16, unique=True)
+
+    class Meta:
+        ordering = ["pk"]
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    public = models.BooleanField(default=False)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="articles",
+    )
+    tags = models.ManyToManyField(Tag)
+
+
+# --8<-- [end:focus]
+def digest(token):
+    return sha256(token.encode()).hexdigest()

@@ -1,0 +1,5 @@
+DEBUG = True
+SECRET_KEY = "not a secret in an example"
+ROOT_URLCONF = "mysite.urls"
+
+INSTALLED_APPS = ["blog"]

@@ -1,0 +1,35 @@
+from pathlib import Path
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# --8<-- [start:focus]
+# where files of a FileField are stored: never below STATIC_ROOT, never in the code
+MEDIA_ROOT = BASE_DIR / "media"
+# --8<-- [end:focus]
+
+SECRET_KEY = "not a secret in an example"
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+
+INSTALLED_APPS = ["blog"]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",  # sends nosniff
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+    }
+]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        # in memory, one for all threads
+        "NAME": "file:blog?mode=memory&cache=shared",
+    }
+}

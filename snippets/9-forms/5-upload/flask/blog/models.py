@@ -1,0 +1,21 @@
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+# --8<-- [start:focus]
+class Photo(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(255))  # to show
+    stored: Mapped[str] = mapped_column(String(100))
+    content_type: Mapped[str] = mapped_column(String(20))
+
+
+# --8<-- [end:focus]
