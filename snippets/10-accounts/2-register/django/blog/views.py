@@ -1,0 +1,90 @@
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.core import signing
+from django.core.mail import send_mail
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import (
+    require_http_methods,
+    require_safe,
+)
+
+from blog.forms import AddressForm, RegisterForm
+from blog.models import User
+
+
+@require_safe
+def index(request):
+    return render(request, "blog/index.html")
+
+
+SALT = "confirm an address"
+
+
+# --8<-- [start:focus]
+def send_link(user, email):
+    """Whoever reads the mail at this address may confirm it."""
+    others = User.objects.exclude(pk=user.pk)
+    if others.filter(email=email).exists():
+        text = "You already have an account."
+        send_mail("Welcome", text, None, [email])
+        return
+    state = [user.pk, user.email, user.confirmed]
+    token = signing.dumps([state, email], salt=SALT)
+    # not request.build_absolute_uri()
+    link = settings.SITE + reverse("confirm", args=[token])
+    send_mail("Confirm your address", link, None, [email])
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def register(request):
+    form = RegisterForm(request.POST or None)
+    if form.is_valid():
+        # hashed for a taken address, too: it takes as long
+        user = form.save(commit=False)
+        if not User.objects.filter(email=user.email).exists():
+            user.save()
+        send_link(user, user.email)
+        return redirect("login")
+    return render(request, "blog/form.html", {"form": form})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def address(request):
+    user = request.user
+    form = AddressForm(user, request.POST or None)
+    if form.is_valid():
+        email = form.cleaned_data["email"]
+        send_link(user, email)
+        text = f"{email} is to be your address."
+        send_mail("A change", text, None, [user.email])
+        return redirect("index")
+    return render(request, "blog/form.html", {"form": form})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def confirm(request, token):
+    try:
+        max_age = settings.CONFIRM_TIMEOUT
+        state, email = signing.loads(
+            token, salt=SALT, max_age=max_age
+        )
+    except signing.BadSignature:
+        raise Http404 from None
+    user = User.objects.filter(pk=state[0]).first()
+    # used, or about an address that is no longer hers
+    if user is None or state[1:] != [user.email, user.confirmed]:
+        raise Http404
+    others = User.objects.exclude(pk=user.pk)
+    if others.filter(email=email).exists():
+        raise Http404
+    if request.method == "POST":
+        user.email, user.confirmed = email, True
+        user.save(update_fields=["email", "confirmed"])
+        return redirect("login")
+    return render(request, "blog/confirm.html", {"email": email})
+
+
+# --8<-- [end:focus]

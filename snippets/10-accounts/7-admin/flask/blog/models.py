@@ -1,0 +1,78 @@
+import secrets
+
+from flask_login import UserMixin
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    mapped_column,
+    relationship,
+)
+from werkzeug.security import (
+    check_password_hash,
+    generate_password_hash,
+)
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class User(UserMixin, db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(150), unique=True)
+    password_hash: Mapped[str]
+    is_active: Mapped[bool] = mapped_column(default=True)
+    is_admin: Mapped[bool] = mapped_column(default=False)
+    alternative_id: Mapped[str] = mapped_column(
+        unique=True, default=lambda: secrets.token_urlsafe()
+    )
+
+    articles: Mapped[list["Article"]] = relationship(
+        back_populates="author"
+    )
+
+    def get_id(self):  # what the cookie holds
+        return self.alternative_id
+
+    def end_logins(self):
+        self.alternative_id = secrets.token_urlsafe()
+
+    def set_password(self, password):
+        self.password_hash = generate_password_hash(password)
+        self.end_logins()
+
+    def check_password(self, password):
+        return check_password_hash(self.password_hash, password)
+
+
+class Article(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(100))
+    published: Mapped[bool] = mapped_column(default=False)
+    author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+
+    author: Mapped["User"] = relationship(
+        back_populates="articles"
+    )
+    comments: Mapped[list["Comment"]] = relationship(
+        back_populates="article",
+        cascade="all, delete-orphan",
+        order_by="Comment.id",
+    )
+
+
+class Comment(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id")
+    )
+    text: Mapped[str] = mapped_column(String(200))
+
+    article: Mapped["Article"] = relationship(
+        back_populates="comments"
+    )
