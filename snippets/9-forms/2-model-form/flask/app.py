@@ -66,6 +66,12 @@ print(send("/articles/1/", data))
 print(stored())
 #> (1, 'Hello', 'grace', ['orm'])
 
+# no tag is selected: nothing is sent, and none is left
+del data["tags"]
+send("/articles/1/", data)
+print(stored())
+#> (1, 'Hello', 'grace', [])
+
 # what the database would refuse is an error of a field
 print(send("/articles/new/", data))
 #> ['Article with this Title already exists.']
