@@ -56,8 +56,10 @@ def rendered(markup: str) -> Iterator[str]:
 
 def made(script: str) -> Iterator[str]:
     """What the script adds to a page itself: ``element("p", { className: …, data: { … } })``."""
-    for classes in re.findall(r'className(?::| =) "([^"]+)"', script):
-        yield from (f".{name}" for name in classes.split())
+    for written in re.findall(r"className(?::| =) ([^,;}]+)", script):
+        for classes in re.findall(r'"([^"]+)"', written):
+            yield from (f".{name}" for name in classes.split())
+    yield from (f".{name}" for name in re.findall(r'classList\.(?:add|toggle)\("([\w-]+)"', script))
     for data in re.findall(r"\bdata(?::| =) \{([^}]*)\}", script):
         for name, value in re.findall(r'(\w+): (?:"([\w-]+)")?', data):
             yield from (attribute(name), f"{attribute(name)}={value}")
