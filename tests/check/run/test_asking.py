@@ -81,3 +81,15 @@ def test_a_head_has_no_body(run_child: RunChild) -> None:
     probes = [probe("HEAD /", method="HEAD")]
     outcome = run_child(COUNTS, requests=[request("GET /")], probes=probes)
     assert outcome["probed"][0]["body"] == ""
+
+
+def test_an_app_sees_an_address_as_behind_every_server(run_child: RunChild) -> None:
+    program = """
+print("ready")
+
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [environ["REMOTE_ADDR"].encode()]
+"""
+    [answer] = run_child(program, requests=[request("GET /")])["answers"]
+    assert answer["body"] == "127.0.0.1"
