@@ -89,15 +89,16 @@ def test_without_javascript_every_row_is_there_and_leads_to_its_pair(
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_the_real_index_has_200_rows_and_prints_on_four_pages(
+def test_the_real_index_prints_a_hundred_rows_on_a_page(
     site: Site, open_page: OpenPage, path: str, real_index: dict[str, str]
 ) -> None:
     page = open_page(site.url + path)
     table = real_index["zh" if path.startswith("zh") else "en"]
     page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
-    assert page.locator(".concepts tbody tr").count() >= 200
+    rows = page.locator(".concepts tbody tr").count()
+    assert rows >= 200
     pages = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
-    assert 1 <= len(pages) <= 4
+    assert 1 <= len(pages) <= rows / 100
 
 
 @pytest.mark.parametrize("size", ["desktop", "tablet", "phone"])

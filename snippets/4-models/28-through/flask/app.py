@@ -68,10 +68,9 @@ with app.app_context():
     #> twice
 
     # a second one is refused
-    double = Bookmark(user_id=ada.id, article_id=tools.id)
-    db.session.add(double)
+    keys = {"user_id": ada.id, "article_id": tools.id}
     try:
-        db.session.commit()
+        db.session.execute(db.insert(Bookmark), keys)
     except IntegrityError:
         db.session.rollback()
         print("saved already")

@@ -79,6 +79,9 @@ async function inline(
   fetch: (reference: string) => Promise<Answer> | undefined,
 ): Promise<void> {
   for (const other of page.querySelectorAll("base, meta[http-equiv]")) other.remove();
+  // neither does anything in the frame; the browser would only complain in its console
+  for (const script of page.querySelectorAll("script")) script.remove();
+  for (const field of page.querySelectorAll("[autofocus]")) field.removeAttribute("autofocus");
   const links = [...page.querySelectorAll("link")].map(async (link) => {
     const answer =
       link.relList.contains("stylesheet") && (await fetch(link.getAttribute("href") ?? ""));
