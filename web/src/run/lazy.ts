@@ -4,21 +4,26 @@ import { barOf, saidIn, tell } from "../tell";
 import { say } from "../words";
 import { EDITS } from "./edit/key";
 
+/** Edits that are put back: a button waits for them, so that it runs what the reader will see. */
+let restoring: Promise<unknown> = Promise.resolve();
+
 export function press(button: HTMLButtonElement): void {
   const bar = barOf(button);
   const said = saidIn(bar);
-  import("./index").then(
-    (runtime) => {
-      runtime.press(button);
-      said?.remove(); // not before: the button may stand in it
-    },
-    () => tell(bar, say("notLoaded")),
-  );
+  restoring
+    .then(() => import("./index"))
+    .then(
+      (runtime) => {
+        runtime.press(button);
+        said?.remove(); // not before: the button may stand in it
+      },
+      () => tell(bar, say("notLoaded")),
+    );
 }
 
 export function restoreEdits(): void {
   if (hasLink() || hasEdits())
-    import("./index").then(
+    restoring = import("./index").then(
       (runtime) => runtime.restore(),
       () => {}, // the reader is told when they press something
     );
