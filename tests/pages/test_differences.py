@@ -1,4 +1,5 @@
 import re
+import shutil
 from pathlib import Path
 
 from sidebyside.content.record import Compared, Record
@@ -28,6 +29,20 @@ def test_each_difference_is_shown_with_its_numbers(convert: Convert, tmp_path: P
     assert "<code>DELETE /</code> · 2 requests to 1 tasks show it" in html
     assert "200, &lt;b&gt;" in html
     assert '<a href="site:1-start/1-greet/">' in html
+
+
+def test_most_of_many_tasks_stand_behind_a_button(convert: Convert, tmp_path: Path) -> None:
+    seen(tmp_path)
+    chapter, record = tmp_path / "snippets/1-start", Record(tmp_path / "verified.json")
+    versions = {"flask": {"python": "3.13"}, "django": {"python": "3.13"}}
+    for number in range(20, 28):
+        shutil.copytree(chapter / "1-greet", chapter / f"{number}-copy")
+        topic = load_topic(chapter / f"{number}-copy")
+        record.passed(topic, versions, Compared(1, 0, 0, {"every-method": ["DELETE /"]}))
+    record.save()
+    shown, more = convert("differences").split("<summary>and 3 more</summary>")
+    assert shown.count('<a href="site:1-start/') == 6
+    assert more.count('<a href="site:1-start/') == 3
 
 
 def test_the_pair_says_how_both_sides_answered(convert: Convert, tmp_path: Path) -> None:
