@@ -41,6 +41,15 @@ def test_the_server_is_localhost() -> None:
     assert (asked["SERVER_PROTOCOL"], asked["REMOTE_ADDR"]) == ("HTTP/1.1", "127.0.0.1")
 
 
+def test_a_head_comes_alone() -> None:
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [("Content-Length", "4")])
+        return [b"body"]
+
+    assert answer_of(app, "HEAD", "/", [], b"") == ("200 OK", [("Content-Length", "4")], b"")
+    assert answer_of(app, "GET", "/", [], b"")[2] == b"body"
+
+
 def test_cookies_come_back() -> None:
     assert "HTTP_COOKIE" not in ask("GET", "/")
     assert ask("GET", "/")["HTTP_COOKIE"] == "a=1"

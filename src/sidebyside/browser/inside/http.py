@@ -28,6 +28,8 @@ def call(
     ask = asgi.call if is_asgi(app) else wsgi.call
     status, answered, content = ask(app, method, target, headers, body, BODY_LIMIT)
     answered = answered[:HEADER_LIMIT]
+    if method == "HEAD":
+        content = Body(BODY_LIMIT)  # a server sends the head alone
     for name, value in answered:
         if name.lower() == "set-cookie":
             cookies.keep(value, path)

@@ -35,8 +35,6 @@ def call(
         raise TypeError("The app's answer has to be a list of bytes, not None.")
     try:
         for chunk in chunks:
-            if method == "HEAD":
-                break  # a server sends its head alone
             write(chunk)
             if answered.is_full:
                 break
