@@ -1,7 +1,7 @@
 // Bundle the page's script and style into a folder; what is imported at a click gets its own file.
 // node build.mjs <folder>
 import { createHash } from "node:crypto";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import project from "./package.json" with { type: "json" };
@@ -70,6 +70,13 @@ await build({
   outdir,
   format: "iife",
 });
+
+// Their names stay, so that pages can name them; what follows the name changes with the content, or
+// a browser would run the scripts of two releases together.
+const version = createHash("sha256");
+for (const name of ["main.js", "main.css", "head.js"])
+  version.update(await readFile(`${outdir}/${name}`));
+await writeFile(`${outdir}/version.txt`, version.digest("hex").slice(0, 12));
 
 // The frames inherit the page's policy, so it allows their scripts, too. theme/main.html has it in
 // every page; a host that sends no headers is enough.

@@ -11,6 +11,7 @@ import pytest
 
 from sidebyside.browser import build, manifest
 from sidebyside.browser.build import MANIFEST, RUNTIME, build_runtime, publish
+from sidebyside.browser.weights import WEIGHTS
 from sidebyside.content.topics import Topic, load_topic
 from tests.browser.conftest import PROTOCOL, AddDistribution, FakeNode, TypeErrors
 
@@ -100,13 +101,14 @@ def test_what_a_side_uses_that_does_not_run_there_can_be_imported(
 def test_every_file_that_the_manifest_names_is_there(topics: list[Topic]) -> None:
     build_runtime(topics)
     built = read_manifest()
-    named = {built["worker"], built["wasm"], built["stdlib"], MANIFEST, "sw.js"}
+    beside = {MANIFEST, WEIGHTS, "sw.js"}
+    named = {built["worker"], built["wasm"], built["stdlib"], *beside}
     named |= {side["tree"] for side in built["sides"].values()}
     named |= set(built["snapshots"].values())
     named |= {package["tree"] for package in built["packages"].values() if package["tree"]}
     named |= {pack for package in built["packages"].values() for pack in package["packs"]}
     assert set(content()) == named
-    sizes = {name: (RUNTIME / name).stat().st_size for name in named - {MANIFEST, "sw.js"}}
+    sizes = {name: (RUNTIME / name).stat().st_size for name in named - beside}
     assert built["sizes"] == sizes
 
 

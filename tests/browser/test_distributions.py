@@ -85,3 +85,11 @@ def test_what_can_be_imported_are_the_modules_at_the_top(add_distribution: AddDi
     add_distribution("tool", files={"single.py": "", "tool/part.py": "", "docs/a.txt": ""})
     (tool,) = (package for package in closure(("tool",)) if package.name == "tool")
     assert tool.modules == ["single", "tool"]
+
+
+def test_what_is_larger_than_it_is_worth_stays_out(
+    add_distribution: AddDistribution,
+) -> None:
+    add_distribution("small", requires=("flask-admin",))
+    with pytest.raises(NotForBrowser, match="flask-admin brings 25 MB of scripts and styles"):
+        closure(("small",))

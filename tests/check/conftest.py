@@ -1,9 +1,12 @@
-"""Programs that tell a test whether they are alive."""
+"""Programs that tell a test whether they are alive, and servers that a test needs."""
 
 import socket
 from collections.abc import Iterator
 
 import pytest
+
+from sidebyside.refusal import Refusal
+from sidebyside.services import SERVICES
 
 
 @pytest.fixture
@@ -31,3 +34,11 @@ def is_dead(connection: socket.socket) -> bool:
             return connection.recv(1) == b""
         except ConnectionResetError:
             return True
+
+
+def needed(name: str) -> None:
+    """Skip the test where no such server answers."""
+    try:
+        SERVICES[name].check()
+    except Refusal as refusal:
+        pytest.skip(str(refusal))

@@ -135,7 +135,10 @@ GOOD: dict[str, dict[str, Any]] = {
     "3-differ": {"toml": TOML + DIFFERS, "flask": 'print("hi")\n#> hi\n'},
     "4-threads": {
         "flask": "import threading\n\nthread = threading.Thread(target=int)\nthread.start()\n"
-        + HELLO
+        + HELLO,
+        # an idle pool ends with the program
+        "django": "from concurrent.futures import ThreadPoolExecutor\n\n"
+        "ThreadPoolExecutor(1).submit(int).result()\n" + HELLO,
     },
     "5-writes": {"flask": LOCAL_WRITE + HELLO},
     "6-terminal": {"flask": TERMINAL, "django": TERMINAL},

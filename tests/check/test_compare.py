@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sidebyside.check.compare import Seen, compare
-from sidebyside.check.probes import derive
+from sidebyside.check.probes.derive import derive
 from sidebyside.check.run.pool import Outcome
 from sidebyside.content.answers import Answer
 from sidebyside.content.differences import Difference, Differences
@@ -128,8 +128,36 @@ def test_a_difference_that_an_entry_explains_passes_and_is_counted(topic: Topic)
     flask = outcome(topic, only("DELETE /", answer(405, "", Allow="GET")))
     compared = compare(topic, flask, outcome(topic, alike), known, seen)
     assert compared.differ == {"every-method": ["DELETE /"]}
-    assert compared.equal == compared.sent - 1
+    assert compared.equal == compared.same_status == compared.sent - 1
     seen.judge(known)
+
+
+def test_another_page_with_the_same_status_is_counted_as_that(topic: Topic) -> None:
+    known = Differences(entries={"a": entry({"status": [200, 200], "parts": {"body": ["a", "b"]}})})
+    flask, django = (outcome(topic, only("GET /", answer(body=body))) for body in "ab")
+    compared = compare(topic, flask, django, known, Seen())
+    assert compared.equal < compared.same_status == compared.sent
+
+
+def test_the_same_difference_with_another_status_is_new(topic: Topic) -> None:
+    parts = {"Allow": ["", "GET"]}
+    known = Differences(entries={"a": entry({"same_status": [200, 404], "parts": parts})})
+    for status in (200, 404):
+        flask, django = answer(status), answer(status, Allow="GET")
+        one, other = (outcome(topic, only("GET /", side)) for side in (flask, django))
+        assert compare(topic, one, other, known, Seen()).differ == {"a": ["GET /"]}
+    flask, django = answer(405), answer(405, Allow="GET")
+    assert "+Allow: GET" in refusal(topic, only("GET /", flask), only("GET /", django), known).what
+
+
+def test_a_status_that_no_such_difference_has_fails(topic: Topic) -> None:
+    parts = {"Allow": ["", "GET"]}
+    known = Differences(entries={"a": entry({"same_status": [200, 404], "parts": parts})})
+    seen, flask, django = Seen(), answer(), answer(Allow="GET")
+    one, other = (outcome(topic, only("GET /", side)) for side in (flask, django))
+    compare(topic, one, other, known, seen)
+    with pytest.raises(Refusal, match="no difference has same_status 404"):
+        seen.judge(known)
 
 
 def test_the_same_difference_of_another_request_is_new(topic: Topic) -> None:

@@ -21,6 +21,7 @@ RAN = Outcome(
     prints=[(5, "hello")],
     answers=[],
     probed=[],
+    statements=[],
     versions={},
     violations=[],
     error=None,
@@ -38,6 +39,13 @@ def topic(write_topic: WriteTopic) -> Topic:
 @pytest.fixture
 def side(topic: Topic) -> Side:
     return topic.flask
+
+
+def test_a_project_that_manage_py_check_refuses_fails(side: Side) -> None:
+    with pytest.raises(Refusal) as caught:
+        judge.judge_run(side, 30, replace(RAN, faults=["urls.W002: a", "admin.E001: b"]))
+    assert caught.value.path == side.entry
+    assert caught.value.what == "manage.py check finds urls.W002: a (and 1 more)"
 
 
 def test_a_good_run_passes(side: Side) -> None:

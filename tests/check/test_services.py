@@ -14,9 +14,8 @@ import redis
 from kombu.connection import Connection
 
 from sidebyside.check import test_services
-from sidebyside.refusal import Refusal
 from sidebyside.services import SERVICES
-from tests.check.conftest import is_dead
+from tests.check.conftest import is_dead, needed
 from tests.conftest import TOML, topic_files
 
 # two workers at once would take the last unused number of one Redis from each other
@@ -43,6 +42,17 @@ while True:
     redis.Redis.from_url(url).set("ours", 1)
 """
 
+STARTS_ONLY_IN_PROCESS = """import sys
+
+from flask import Flask
+
+app = Flask(__name__)
+print("ready")
+#> ready
+if "sidebyside.check.run.zygote" not in sys.modules:
+    sys.exit("not behind a server")
+"""
+
 
 def command(folder: Path) -> list[str]:
     return [
@@ -57,13 +67,6 @@ def channel() -> Iterator[Any]:
     broker = Connection(SERVICES["rabbitmq"].address)  # type: ignore[no-untyped-call]
     with broker as connection, connection.channel() as channel:
         yield channel
-
-
-def needed(name: str) -> None:
-    try:
-        SERVICES[name].check()
-    except Refusal as refusal:
-        pytest.skip(str(refusal))
 
 
 def test_a_queue_of_somebody_else_called_celery_survives(channel: Any, tmp_path: Path) -> None:
@@ -100,3 +103,16 @@ def test_who_ends_it_ahead_of_time_leaves_neither_programs_nor_keys(
     assert is_dead(connection)
     with redis.Redis.from_url(url) as client:
         assert client.keys() == []
+
+
+def test_one_that_cannot_be_served_fails_alone(tmp_path: Path) -> None:
+    toml = f'{TOML}requests = ["GET /"]\n'
+    served = STARTS_ONLY_IN_PROCESS.split("if ")[0]
+    needs = '["flask>=3.1"]'
+    both = {"toml": toml, "needs": needs, "django": served}
+    topic_files(tmp_path, "1-a/1-b", **both, flask=STARTS_ONLY_IN_PROCESS)
+    done = subprocess.run(command(tmp_path), cwd=tmp_path, capture_output=True, text=True)
+    assert "its server does not listen:" in done.stdout
+    assert "not behind a server" in done.stdout
+    assert "[1-a/1-b/flask]" in done.stdout.split("summary")[1]
+    assert "[1-a/1-b/django]" not in done.stdout.split("summary")[1]

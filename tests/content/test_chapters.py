@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,33 @@ def test_a_fence_that_names_no_topic(project: Path) -> None:
     assert refused().startswith(
         "docs/zh/index.md:10: no topic is called '1-start/1-gret'\n    Did you mean 1-start/1-greet"
     )
+
+
+def add_steps(language: str, topic: str) -> None:
+    page = Path(f"docs/{language}/1-start/2-wide.md")
+    with page.open("a", encoding="utf-8") as file:
+        file.write(f"\n```steps\n{topic}\n```\n")
+
+
+def test_changes_since_a_step_that_is_there_pass(project: Path) -> None:
+    for language in ("en", "zh"):
+        add_steps(language, TOPICS[1])
+    check_chapters(Path("docs"), Path("snippets"), TOPICS)
+
+
+def test_changes_since_a_step_that_is_not_there(project: Path) -> None:
+    for language in ("en", "zh"):
+        add_steps(language, TOPICS[0])
+    told = refused()
+    assert re.match(
+        r"docs/en/1-start/2-wide\.md:\d+: no step comes before '1-start/1-greet'\n", told
+    )
+    assert "Leave the steps fence out here" in told
+
+
+def test_changes_of_a_step_in_one_language_only(project: Path) -> None:
+    add_steps("en", TOPICS[1])
+    assert "embeds no more pairs where docs/en/1-start/2-wide.md has '1-start/2-wide'" in refused()
 
 
 def test_a_topic_on_no_page(project: Path) -> None:

@@ -26,3 +26,12 @@ def test_the_index_has_every_concept_once_in_the_order_of_the_chapters(
         ("Print", "2-early/1-b", 2),
         ("Quoted", "10-late/1-c", 1),
     ]
+
+
+def test_a_large_project_repeats_what_others_are_about(
+    write_topic: WriteTopic, tmp_path: Path
+) -> None:
+    write_topic("2-early/1-b", toml=TOML + PRINT)
+    write_topic("10-late/1-c", toml=f"{TOML}only_files = true\n{TEXT}")
+    rows = index_rows(load_topics(tmp_path / "snippets").values())
+    assert [row.concept.name.en for row in rows] == ["Print"]

@@ -46,6 +46,8 @@ def test_without_a_file_nothing_is_explained(tmp_path: Path) -> None:
          "'(' is no pattern"),
         ("[405, 200]", '[200, 200]\nparts = { body = ["a", "a"] }', "entries.every-method.body: "
          "has the same pattern twice"),
+        ("[405, 200]", "[405, 200]\nsame_status = [405]", "entries.every-method.same_status: "
+         "stands beside status"),
         ("[405, 200]", '[405, 200]\nrequest = "."', "entries.every-method.request: '.' is"),
     ],
 )  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from sidebyside.content.chapters import PENDING, check_chapters, check_translated
 from sidebyside.content.differences import DIFFERENCES
-from sidebyside.content.new import main, next_topic, scaffold
+from sidebyside.content.new import ADDRESSES, main, next_topic, scaffold
 from sidebyside.content.topics import load_topics
 from sidebyside.refusal import Refusal
 from tests.check.test_check import check
@@ -37,6 +37,7 @@ def test_a_new_pair_runs_and_stands_on_a_page_of_each_language(folder: Path) -> 
     pages = scaffold("4-models/11-many-indexes")
     assert pages == [Path(f"docs/{lang}/4-models/11-many-indexes.md") for lang in ("en", "zh")]
     assert pages[0].read_text("utf-8").startswith("# Many indexes\n")
+    assert ADDRESSES.read_text("utf-8") == "4-models/11-many-indexes/\n"
     topics = load_topics(Path("snippets"))
     check_chapters(Path("docs"), Path("snippets"), topics)
     done = check(folder, "--topic", "4-models/11-many-indexes")
@@ -59,10 +60,10 @@ def test_its_chinese_is_pending_until_it_is_written(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("18-indexes", "it gets the next number: 4-models/indexes"),
-        ("4-models/18-indexes", "it gets the next number: 4-models/indexes"),
-        ("4-models/indexes/flask", "it gets the next number: 4-models/indexes"),
-        ("", "it gets the next number: 4-models/indexes"),
+        ("18-indexes", "it gets the next number: 4-models/database-views"),
+        ("4-models/18-indexes", "it gets the next number: 4-models/database-views"),
+        ("4-models/indexes/flask", "it gets the next number: 4-models/database-views"),
+        ("", "it gets the next number: 4-models/database-views"),
         ("9-forms/upload", "there is no such chapter\n    There are: 4-models."),
         ("4-models/delete", "4-models/10-delete: has that name already"),
     ],
@@ -89,7 +90,7 @@ def test_the_command_says_what_comes_next(
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ([], "Say which: nox -s new -- 4-models/indexes"),
+        ([], "Say which: nox -s new -- 4-models/database-views"),
         (["indexes"], "snippets/indexes: not the name of a new topic\n    Name its chapter"),
     ],
 )

@@ -147,6 +147,17 @@ def test_a_file_with_a_focus_is_shown_first_unless_app_py_has_one(write_topic: W
     assert load_topic(folder).flask.first.name == "app.py"
 
 
+def test_a_large_project_shows_only_the_named_files(write_topic: WriteTopic) -> None:
+    toml = f"{TOML}only_files = true\nfiles.flask = ['views.py']\n"
+    folder = with_files(write_topic("1-a/1-b", toml=toml), views="x = 1\n", others="y = 1\n")
+    assert tabs(folder) == ["views.py", "app.py"]
+    hidden = toml + "[[concepts]]\nname = { en = 'a', zh = 'a' }\nflask = 'y = 1'\ndjango = 'x'\n"
+    told = refused(
+        with_files(write_topic("1-a/2-b", toml=hidden), views="x = 1\n", others="y = 1\n")
+    )
+    assert "'y = 1' is not in the flask source" in told
+
+
 def test_the_topic_says_which_files_come_first(write_topic: WriteTopic) -> None:
     toml = TOML + 'files = { flask = ["blog/views.py", "settings.py"] }\n'
     folder = write_topic("1-a/1-b", toml=toml)

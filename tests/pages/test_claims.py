@@ -1,5 +1,4 @@
 import re
-from pathlib import Path
 from typing import get_args
 
 from sidebyside.content.claims import Verdict
@@ -46,10 +45,3 @@ def test_without_a_section_the_verdicts_are_counted(convert: Convert) -> None:
 
 def test_every_verdict_has_a_name_and_a_meaning() -> None:
     assert set(words("en").verdicts) == set(get_args(Verdict))
-
-
-def test_a_change_of_the_claims_is_seen_by_the_next_page(convert: Convert, tmp_path: Path) -> None:
-    assert "Claim 31" in convert("claims", "2")
-    path = tmp_path / "data/claims.toml"
-    path.write_text(path.read_text("utf-8").replace("Claim 31", "Changed"), "utf-8")
-    assert "Changed" in convert("claims", "2")

@@ -76,7 +76,9 @@ def test_samples_that_hardly_differ_have_no_range() -> None:
 
 def test_exact_counts_have_no_range() -> None:
     html = render_facts("project-files", FACTS, "zh")
-    assert "<li>Django 更高：新建项目（6 比 0）；只装框架（10.0 倍）。</li>" in html
+    assert (
+        "<li>Django 的数值更大：新建项目（6 比 0）；只装框架（是另一边的 10.0 倍）。</li>" in html
+    )
     assert "<li>两边相同：第 4 章。</li>" in html
     assert "<td>2.5</td><td>25</td>" in html
 

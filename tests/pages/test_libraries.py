@@ -23,9 +23,11 @@ def test_the_status_line_of_a_library_that_fails_has_its_error_and_its_pins(
     libraries: Libraries, measured: Measured
 ) -> None:
     html = render_library(libraries["old"], measured, "en")
-    assert "<dd>2.0, <time>2017-09-06</time>, withdrawn (yanked)</dd>" in html
-    assert "<dt>With Flask 3.1</dt>" in html
-    assert "No</strong>: <code>ImportError: no &lt;such&gt; name</code>" in html
+    line = html[html.index("<summary>") : html.index("</summary>")]
+    assert "Newest <b>2.0, <time>2017-09-06</time>, withdrawn (yanked)</b>" in line
+    assert "With Flask 3.1 <strong" in line
+    assert "No</strong>" in line
+    assert "<dt>With Flask 3.1</dt><dd><code>ImportError: no &lt;such&gt; name</code></dd>" in html
     assert "<code>Python &gt;=3.8,&lt;3.11</code> <code>flask==1.1.4</code>" in html
     assert "the <code>new</code> one" in html
     assert "&lt;b&gt;sleeps" in html
@@ -35,7 +37,7 @@ def test_the_status_line_of_a_library_that_works_needs_no_pins(
     libraries: Libraries, measured: Measured
 ) -> None:
     html = render_library(libraries["new"], measured, "zh")
-    assert "可用</strong></dd>" in html
+    assert "可用</strong></span>" in html
     assert "<dd>不需要</dd>" in html
     assert "<dt>替代方案</dt>" in html
     assert "<dt>说明</dt>" not in html
@@ -47,4 +49,5 @@ def test_the_table_has_every_library_the_date_and_links_to_the_pairs(
     html = render_libraries(libraries.values(), measured, "en")
     assert "Measured on 2026-11-22 with Flask 3.1.3 and Python 3.13.0." in html
     assert '<a href="site:5-libraries/1-old/">Old</a>' in html
+    assert "No</strong>: <code>ImportError: no &lt;such&gt; name</code>" in html
     assert html.count('scope="row"') == 2

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from sidebyside.content.claims import read_claims
+from sidebyside.content.differences import load_differences
 from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.synonyms import Synonyms, read_synonyms
 from sidebyside.content.toml import LANGUAGES
 from sidebyside.content.topics import Topic, load_topics
 from sidebyside.node import install_packages, run_node
 from sidebyside.pages.search import search_index, write_index
+from sidebyside.pages.search_reference import reference_tasks
 from tests.site.example import ROOT
 
 FOLDER = Path(__file__).parent
@@ -21,6 +24,9 @@ WANTED = 0.95
 """Of the questions, so many have the right page first."""
 LARGEST = 150_000
 """Bytes of an index, as gzip."""
+
+# what all of them look at is built once
+pytestmark = pytest.mark.xdist_group("search")
 
 Ask = Callable[[str, list[str]], list[list[str]]]
 
@@ -43,9 +49,12 @@ def folder(
     folder = tmp_path_factory.mktemp("search")
     measured = read_measurements(ROOT / "data/libraries.json")
     libraries = load_libraries(ROOT / "snippets", measured)
+    differences = load_differences(ROOT / "data/differences.toml")
+    claims = read_claims(ROOT / "data/claims.toml")
     for language in LANGUAGES:
         docs = ROOT / "docs" / language
         index = search_index(topics.values(), libraries, synonyms, docs, language)
+        index["tasks"] += reference_tasks(differences, claims, docs, language)
         write_index(folder / f"{language}.json", index)
     return folder
 

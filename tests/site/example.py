@@ -60,6 +60,7 @@ INDEXES = {
     "claims": "```claims\n```\n"
     + "".join(f"\n## Section {number}\n\n```claims\n{number}\n```\n" for number in range(1, 5)),
     "concepts": "```concepts\n```\n",
+    "differences": "```differences\n```\n",
 }
 SYNONYMS = """\
 errors = { "No module named 'views'" = "1-start/10-folder" }

@@ -10,7 +10,7 @@ from sidebyside.files import BUILD, SITE
 from sidebyside.refusal import BuildFailed, Refusal
 from sidebyside.site import build as building
 from sidebyside.site.build import (
-    ZENSICAL_SITE,
+    SITES,
     build,
     build_assets,
     build_site,
@@ -120,8 +120,9 @@ def test_the_last_site_stays_while_the_new_one_is_built() -> None:
     assert everything(SITE) == []
 
 
-def test_a_build_checks_the_sources_then_builds_and_checks_with_each_generator(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("generator", SITES, ids=lambda generator: generator.name)
+def test_a_build_checks_the_sources_then_builds_and_checks_the_site(
+    monkeypatch: pytest.MonkeyPatch, generator: Generator
 ) -> None:
     steps: list[tuple[object, ...]] = []
 
@@ -131,15 +132,17 @@ def test_a_build_checks_the_sources_then_builds_and_checks_with_each_generator(
     for name in ("check_sources", "build_assets", "build_site", "check_site"):
         monkeypatch.setattr(building, name, noting(name))
     monkeypatch.setenv("SITE_URL", "https://example.org/repo")
-    build()
+    build(generator)
     assert steps == [
         ("check_sources",),
         ("build_assets",),
-        ("build_site", MKDOCS, SITE, URL),
-        ("check_site", SITE, URL),
-        ("build_site", ZENSICAL, ZENSICAL_SITE, URL),
-        ("check_site", ZENSICAL_SITE, URL),
+        ("build_site", generator, SITES[generator], URL),
+        ("check_site", SITES[generator], URL),
     ]
+
+
+def test_what_is_published_is_what_mkdocs_built() -> None:
+    assert SITES == {MKDOCS: SITE, ZENSICAL: BUILD / "zensical"}
 
 
 def test_sources_that_fit_together_pass_and_say_how_long_it_took(

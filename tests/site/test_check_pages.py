@@ -5,7 +5,7 @@ import pytest
 
 from sidebyside.content.chapters import read_chapters
 from sidebyside.refusal import Refusal
-from sidebyside.site.check_pages import check_pages, check_pairs
+from sidebyside.site.check_pages import check_pages, check_pairs, read_page
 from tests.site.example import make_project
 
 URL = "http://127.0.0.1:8000/repo/"
@@ -30,7 +30,7 @@ def check(site: Path) -> Check:
 
     def checked(html: str) -> None:
         (site / "a/index.html").write_text(f"<html>\n{html}", "utf-8")
-        check_pages(site, URL)
+        check_pages(site, URL, read_page)
 
     return checked
 
@@ -41,7 +41,7 @@ def check_css(site: Path) -> Check:
 
     def checked(css: str) -> None:
         (site / "a/style.css").write_text(css, "utf-8")
-        check_pages(site, URL)
+        check_pages(site, URL, read_page)
 
     return checked
 
@@ -168,4 +168,4 @@ def test_a_page_shows_the_pairs_that_its_chapter_embeds(
         path.write_text('<div data-pair="1-start/1-greet">' * chapter.endswith("greet.md"), "utf-8")
     page = r"docs/en/1-start/10-folder\.md: site/1-start/10-folder/index\.html"
     with pytest.raises(Refusal, match=rf"{page} shows the pairs \[\], not"):
-        check_pairs(Path("site"), read_chapters(Path("docs/en")))
+        check_pairs(Path("site"), read_chapters(Path("docs/en")), read_page)

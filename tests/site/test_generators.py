@@ -1,11 +1,13 @@
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from sidebyside.content.chapters import read_chapters
 from sidebyside.refusal import BuildFailed
-from sidebyside.site.check_pages import check_pairs
+from sidebyside.site.check_pages import check_pairs, read_page
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from tests.site.example import make_project
 
@@ -13,22 +15,47 @@ URL = "https://example.org/repo/"
 TAGS = {"en": "en", "zh": "zh-Hans"}
 
 
-@pytest.fixture(autouse=True)
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("PYTHONWARNINGS", "ignore")
-    make_project(tmp_path)
-    (tmp_path / "theme/assets").mkdir()
-    (tmp_path / "theme/assets/policy.txt").write_text("default-src 'self'", "utf-8")
-    return tmp_path
+# what all of them look at is built once
+pytestmark = pytest.mark.xdist_group("generators")
 
 
-@pytest.mark.parametrize("generator", [MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
-def test_both_generators_build_both_languages(generator: Generator, project: Path) -> None:
-    generator.build(Path("site"), URL)
+@contextmanager
+def project_in(folder: Path) -> Iterator[Path]:
+    """The example project in ``folder``, as the working directory."""
+    make_project(folder)
+    (folder / "theme/assets").mkdir()
+    (folder / "theme/assets/policy.txt").write_text("default-src 'self'", "utf-8")
+    (folder / "theme/assets/version.txt").write_text("0123456789ab", "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.setenv("PYTHONWARNINGS", "ignore")
+        yield folder
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Path]:
+    with project_in(tmp_path) as folder:
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A project with the site of each generator in it."""
+    with project_in(tmp_path_factory.mktemp("generators")) as folder:
+        for generator in (MKDOCS, ZENSICAL):
+            generator.build(Path(generator.name), URL)
+        yield folder
+
+
+@pytest.fixture(params=[MKDOCS.name, ZENSICAL.name])
+def site(sites: Path, request: pytest.FixtureRequest) -> Path:
+    return sites / str(request.param)
+
+
+def test_both_generators_build_both_languages(sites: Path, site: Path) -> None:
     for language, prefix in PREFIXES.items():
-        folder = Path("site", prefix)
-        check_pairs(folder, read_chapters(Path("docs", language)))
+        folder = site / prefix
+        check_pairs(folder, read_chapters(sites / "docs" / language), read_page)
         page = (folder / "1-start/1-greet/index.html").read_text("utf-8")
         assert f'<html lang="{TAGS[language]}"' in page
         assert f'<link rel="canonical" href="{URL}{prefix}1-start/1-greet/">' in page
@@ -42,9 +69,7 @@ def test_both_generators_build_both_languages(generator: Generator, project: Pat
         assert {"en": "No such page", "zh": "没有这个页面"}[language] in missing
 
 
-@pytest.mark.parametrize("generator", [MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
-def test_the_foot_of_every_page_leads_to_the_licences(generator: Generator, project: Path) -> None:
-    generator.build(Path("site"), URL)
+def test_the_foot_of_every_page_leads_to_the_licences(site: Path) -> None:
     expected = {
         "index.html": ("./licenses.html", "Licences"),
         "1-start/1-greet/index.html": ("../../licenses.html", "Licences"),
@@ -54,13 +79,12 @@ def test_the_foot_of_every_page_leads_to_the_licences(generator: Generator, proj
         "zh/404.html": ("/repo/zh/../licenses.html", "软件许可证"),
     }
     for page, (address, words) in expected.items():
-        assert f'<a href="{address}">{words}</a>' in Path("site", page).read_text("utf-8")
+        assert f'<a href="{address}">{words}</a>' in (site / page).read_text("utf-8")
 
 
-def test_pages_have_the_order_of_their_numbers_and_no_script_but_ours(project: Path) -> None:
-    MKDOCS.build(Path("site"), URL)
+def test_pages_have_the_order_of_their_numbers_and_no_script_but_ours(sites: Path) -> None:
     for prefix in PREFIXES.values():
-        page = Path("site", prefix, "1-start/2-wide/index.html").read_text("utf-8")
+        page = (sites / MKDOCS.name / prefix / "1-start/2-wide/index.html").read_text("utf-8")
         assert '<link rel="prev" href="../1-greet/">' in page
         assert '<link rel="next" href="../10-folder/">' in page
         scripts = re.findall(r"<script\b([^>]*)>(.*?)</script>", page, re.DOTALL)

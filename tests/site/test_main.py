@@ -9,7 +9,7 @@ Calls = list[tuple[str, ...]]
 @pytest.fixture
 def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     done: Calls = []
-    monkeypatch.setattr(command, "build", lambda: done.append(("build",)))
+    monkeypatch.setattr(command, "build", lambda generator: done.append(("build", generator.name)))
     monkeypatch.setattr(command, "serve", lambda port: done.append(("serve", str(port))))
     return done
 
@@ -22,7 +22,8 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
 @pytest.mark.parametrize(
     ("arguments", "call"),
     [
-        (["build"], ("build",)),
+        (["build", "mkdocs"], ("build", "mkdocs")),
+        (["build", "zensical"], ("build", "zensical")),
         (["serve"], ("serve", "8000")),
         (["serve", "--port", "9000"], ("serve", "9000")),
     ],
@@ -47,11 +48,11 @@ def test_what_was_refused_is_said_and_the_exit_status_is_not_0(
     failure: Exception,
     words: str,
 ) -> None:
-    def fail() -> None:
+    def fail(_: object) -> None:
         raise failure
 
     monkeypatch.setattr(command, "build", fail)
-    assert run(monkeypatch, "build") == 1
+    assert run(monkeypatch, "build", "mkdocs") == 1
     assert capsys.readouterr().err.startswith(words)
 
 

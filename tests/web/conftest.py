@@ -29,6 +29,7 @@ expect.set_options(timeout=20_000)
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "short: of the short suite, which touches everything")
+    config.addinivalue_line("markers", "all_sides: what the weekly workflow adds: every real side")
 
 
 @dataclass(frozen=True)

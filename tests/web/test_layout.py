@@ -19,6 +19,11 @@ SMALL = """[...document.querySelectorAll(
     .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)
     .map(one => one.outerHTML)"""
 
+FIVE_COLUMNS = (
+    f"<table><tr><th></th>{'<th>SQLAlchemy</th>' * 4}</tr>"
+    f"<tr><td>date and time</td>{'<td>datetime</td>' * 4}</tr></table>"
+)
+
 
 def box(element: Locator) -> FloatRect:
     found = element.bounding_box()
@@ -127,6 +132,24 @@ def test_the_first_line_of_code_is_in_the_upper_part_of_the_screen(
         assert box(side.locator(".line").first)["y"] < 320
 
 
+@pytest.mark.parametrize("size", ["desktop", "laptop"])
+@pytest.mark.parametrize(
+    "path",  # long introductions, the state of a library, commands
+    [
+        "1-frameworks/5-dev-server/",
+        "5-libraries/1-flask-script/",
+        "5-libraries/6-flask-celery-today/",
+        "13-async/7-background-in-tests/",
+    ],
+)
+def test_nothing_pushes_the_code_of_a_real_pair_down(
+    real_site: Site, open_page: OpenPage, path: str, size: str
+) -> None:
+    for language in ("", "zh/"):
+        page = open_page(real_site.url + language + path, size)
+        assert box(page.locator(".file.is-shown .source > pre .line").first)["y"] < 320
+
+
 @pytest.mark.parametrize("size", ["desktop", "phone"])
 def test_without_javascript_everything_can_be_read(
     either_site: Site, open_page: OpenPage, size: str
@@ -139,6 +162,15 @@ def test_without_javascript_everything_can_be_read(
     assert page.locator("[data-pair] button:enabled:visible").count() == 0
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_with_forced_colours_the_places_can_be_read(
+    site: Site, open_page: OpenPage, scheme: str
+) -> None:
+    page = open_page(site.url + GREET, forced_colors="active", color_scheme=scheme)
+    ink = "rgb(0, 0, 0)" if scheme == "light" else "rgb(255, 255, 255)"
+    expect(page.locator("mark").first).to_have_css("color", ink)
+
+
 def test_paper_shows_both_sides_with_their_outputs_and_no_buttons(
     either_site: Site, open_page: OpenPage
 ) -> None:
@@ -149,3 +181,15 @@ def test_paper_shows_both_sides_with_their_outputs_and_no_buttons(
     controls = page.locator("[data-pair] :is(.bar, .side__tools, .tabs) :is(button, input)")
     assert controls.locator("visible=true").count() == 0
     assert page.evaluate(OVERFLOWING) == 0
+
+
+def test_the_first_column_of_a_wide_table_is_not_broken_into_letters_on_a_phone(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + GREET, "phone")
+    page.locator(".content").evaluate(
+        "(content, table) => content.insertAdjacentHTML('beforeend', table)", FIVE_COLUMNS
+    )
+    first = page.get_by_role("cell", name="date and time")
+    assert box(first)["width"] >= 55  # pixels: its longest word
+    assert not page.evaluate(PAGE_OVERFLOWS)

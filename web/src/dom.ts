@@ -39,6 +39,9 @@ export function sourceOf(file: HTMLElement): SourceFile {
   return { name: file.dataset.file!, text: codeOf(file).textContent ?? "" };
 }
 
+/** What the sides are called, by what `data-side` says. */
+export const NAMES: Record<string, string> = { flask: "Flask", django: "Django" };
+
 /** Where the pair says what is going on. A pair that cannot run has no such place. */
 export function statusOf(pair: Element): HTMLElement | null {
   return pair.querySelector<HTMLElement>('[data-role="status"]');

@@ -30,6 +30,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   scheme: toggleScheme,
   keys: openKeys,
   offline: openOffline,
+  edits: openEdits,
 };
 
 document.addEventListener("click", ({ target }) => {
@@ -76,8 +77,25 @@ if (index)
     startConceptIndex(index),
   );
 
+const missed = document.querySelector<HTMLElement>("[data-role=guess]");
+if (missed) void import("./search/not-found").then(({ guess }) => guess(missed));
+
+if (isCostly()) void import("./pair/weight").then(({ showWeights }) => showWeights());
+
 function openOffline(): void {
   void import("./run/offline/dialog").then(({ showOffline }) => showOffline());
+}
+
+function openEdits(): void {
+  void import("./run/edit/mine").then(({ showMine }) => showMine());
+}
+
+/** Whether every megabyte counts, as far as the browser tells. */
+function isCostly(): boolean {
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? "");
 }
 
 /** The search and its index are loaded when a box has the focus for the first time. */

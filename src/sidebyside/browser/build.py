@@ -16,6 +16,7 @@ from sidebyside.browser.reads import READS, known_reads, measure_reads
 from sidebyside.browser.runtime import RuntimeFolder
 from sidebyside.browser.snapshot import take_snapshot
 from sidebyside.browser.stage import CACHE, NODE, Staged, stage, zip_bytecode
+from sidebyside.browser.weights import WEIGHTS, weigh
 from sidebyside.content.requests import Request
 from sidebyside.content.topics import Topic, load_topics
 from sidebyside.files import BUILD, SNIPPETS, WEB, digest, digest_files, write_whole
@@ -42,7 +43,9 @@ def build_runtime(topics: Iterable[Topic]) -> None:
     runtime = Artifact(RUNTIME, _inputs(sides, packages, requests))
     if not runtime.is_current():
         folder = RuntimeFolder(RUNTIME)
-        folder.put(MANIFEST, to_json(_fill(folder, sides, packages, requests)))
+        filled = _fill(folder, sides, packages, requests)
+        folder.put(MANIFEST, to_json(filled))
+        folder.put(WEIGHTS, to_json(weigh(filled)))
         folder.remove_others()
         runtime.stamp()
 

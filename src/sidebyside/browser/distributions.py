@@ -13,6 +13,9 @@ from sidebyside.browser.pyodide import installed_release
 # Built with optional C parts, but complete without them.
 _PURE_WITHOUT_SPEEDUPS = {"charset-normalizer", "markupsafe", "pyyaml", "sqlalchemy", "wcwidth"}
 
+# Pure, but with more than a program in the browser is worth waiting for, in bytes on disk.
+_TOO_LARGE = {"flask-admin": "25 MB of scripts and styles"}
+
 # What the operating system gives a program at home and a browser does not.
 _ALWAYS = ("tzdata",)
 
@@ -98,6 +101,8 @@ def _package(name: str) -> BundledPackage:
         installed = distribution(name)
     except PackageNotFoundError:
         raise NotForBrowser(f"{name} is not installed") from None
+    if name in _TOO_LARGE:
+        raise NotForBrowser(f"{name} brings {_TOO_LARGE[name]}")
     wheel = installed.read_text("WHEEL") or ""
     if "Root-Is-Purelib: true" not in wheel and name not in _PURE_WITHOUT_SPEEDUPS:
         raise NotForBrowser(f"{name} has compiled parts")

@@ -2,11 +2,12 @@
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from sidebyside.check.probes import WRITTEN, derive
-from sidebyside.check.run.pool import Outcome
+from sidebyside.check.probes.derive import derive
+from sidebyside.check.probes.probe import WRITTEN
 from sidebyside.content.answers import PARTS, Answer, differing
 from sidebyside.content.differences import DIFFERENCES, Differences, within
 from sidebyside.content.record import Compared
@@ -15,6 +16,15 @@ from sidebyside.refusal import Refusal
 
 _LISTED = 12
 """So many further requests are listed below the shortest one."""
+
+
+class Answered(Protocol):
+    """What one side answered: to its topic's requests, and to the probes, if they were sent."""
+
+    @property
+    def answers(self) -> Sequence[Answer]: ...
+    @property
+    def probed(self) -> Sequence[Answer]: ...
 
 
 @dataclass(frozen=True)
@@ -43,6 +53,7 @@ class Seen:
             seen.add(f"{number}")
             seen.add(f"{number}: method {_method(asked.line)}")
             seen.add(f"{number}: kind {asked.kind}")
+            seen.add(f"{number}: same_status {asked.flask.status}")
             seen |= {f"{number}: topic {name}" for name in match.topics if within(topic, name)}
             seen |= {f"{number}: part {p}" for p in match.explained(asked.flask, asked.django)}
 
@@ -59,6 +70,7 @@ class Seen:
                 listed = [f"{number}"]
                 listed += [f"{number}: method {method}" for method in match.method]
                 listed += [f"{number}: kind {kind}" for kind in match.kind]
+                listed += [f"{number}: same_status {status}" for status in match.same_status]
                 listed += [f"{number}: topic {topic}" for topic in match.topics]
                 if not match.explains_whole:
                     listed += [f"{number}: part {part}" for part in match.parts]
@@ -74,19 +86,23 @@ class Seen:
 
 
 def compare(
-    topic: Topic, flask: Outcome, django: Outcome, known: Differences, seen: Seen
+    topic: Topic, flask: Answered, django: Answered, known: Differences, seen: Seen
 ) -> Compared:
     """What was compared of the pair. Raises Refusal for an error, or a difference that is new."""
-    asked = list(_asked(topic, flask, django))
+    return judge_asked(topic, list(_asked(topic, flask, django)), known, seen)
+
+
+def judge_asked(topic: Topic, asked: list[Asked], known: Differences, seen: Seen) -> Compared:
+    """How often the answers are equal. Raises Refusal as ``compare``."""
     _judge_errors(topic, asked)
-    equal, but_headers, unexplained = 0, 0, []
+    equal, same_status, unexplained = 0, 0, []
     by_entry: dict[str, list[str]] = {}
     for one in asked:
         parts = differing(one.flask, one.django)
+        same_status += "status" not in parts
         if not parts:
             equal += 1
             continue
-        but_headers += "status" not in parts and "body" not in parts
         explained = known.explain(topic.id, one.kind, one.line, one.flask, one.django)
         _judge_overlap(topic, one, parts, explained)
         if set(parts) - set().union(*explained.values()):
@@ -98,10 +114,10 @@ def compare(
     if unexplained:
         raise _new(topic, unexplained, len(asked), known)
     differ = {name: sorted(lines, key=_short) for name, lines in by_entry.items()}
-    return Compared(len(asked), equal, but_headers, differ)
+    return Compared(len(asked), equal, same_status, differ)
 
 
-def _asked(topic: Topic, flask: Outcome, django: Outcome) -> Iterator[Asked]:
+def _asked(topic: Topic, flask: Answered, django: Answered) -> Iterator[Asked]:
     for line, one, other in zip(topic.requests, flask.answers, django.answers, strict=True):
         yield Asked(WRITTEN, line.line, one.without(line.gives), other.without(line.gives))
     probes = derive(topic.requests) if flask.probed else ()  # a run may leave them out

@@ -7,9 +7,10 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
+from sidebyside.check.awkward import asked_on_awkward_rows
 from sidebyside.check.compare import Seen
 from sidebyside.check.lint import lint_with_black, lint_with_ruff
-from sidebyside.check.probes import derive
+from sidebyside.check.probes.derive import derive
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.pool import Job, Pool
 from sidebyside.content.differences import Differences, load_differences
@@ -45,7 +46,7 @@ def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
     topics = pytestconfig.stash[TOPICS]
     probing = not pytestconfig.getoption("without_probes")
     with Pool(modules_to_preload(topics)) as pool:
-        pool.submit(_jobs(topics, probing))
+        pool.submit(jobs(topics, probing))
         yield pool
 
 
@@ -117,10 +118,11 @@ def noted(faults: list[str]) -> Iterator[None]:
 def fail_for(faults: list[str]) -> None:
     """Fail with all ``faults``, so that none has to be mended before the next is seen."""
     if faults:
-        raise pytest.fail.Exception("\n\n".join(faults), pytrace=False)
+        raise pytest.fail.Exception("\n\n".join(faults), pytrace=False) from None
 
 
-def _jobs(topics: list[Topic], probing: bool) -> Iterator[Job]:
+def jobs(topics: list[Topic], probing: bool = False) -> Iterator[Job]:
+    """The plain runs of all sides, in their order."""
     for topic in topics:
         for side in topic.sides:
             with suppress(Refusal):  # what is wrong with its metadata, the side's test will tell
@@ -128,8 +130,8 @@ def _jobs(topics: list[Topic], probing: bool) -> Iterator[Job]:
 
 
 def job_for(topic: Topic, side: Side, probing: bool = False) -> Job:
-    """The plain run of one side, ``probing`` its app or not. Raises Refusal if its metadata is
-    wrong."""
+    """The plain run of one side; ``probing``, its app is asked what nobody wrote, and it runs on
+    awkward rows, too. Raises Refusal if its metadata is wrong."""
     metadata = read_metadata(side)
     return Job(
         id=side.id,
@@ -137,7 +139,9 @@ def job_for(topic: Topic, side: Side, probing: bool = False) -> Job:
         timeout=topic.settings.timeout,
         requests=topic.requests,
         probes=derive(topic.requests) if probing else (),
+        on_awkward_rows=asked_on_awkward_rows(topic) if probing else None,
         distributions=metadata.distributions,
+        addresses=topic.settings.structure is not None,
         python=interpreter(side, metadata),
     )
 

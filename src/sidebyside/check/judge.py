@@ -56,6 +56,13 @@ def judge_run(side: Side, timeout: int, outcome: Outcome) -> None:
             _advice(error.type),
             error.line,
         )
+    if outcome.faults:
+        others = f" (and {len(outcome.faults) - 1} more)" if len(outcome.faults) > 1 else ""
+        raise Refusal(
+            side.entry,
+            f"manage.py check finds {outcome.faults[0]}{others}",
+            "runserver and migrate say it, or do not start: mend the project.",
+        )
     if outcome.exit_code:
         raise Refusal(
             side.entry,

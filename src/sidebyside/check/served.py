@@ -1,13 +1,14 @@
-"""A side served by its framework's own development server, and asked over HTTP."""
+"""A side served on a port of its own, and asked over HTTP."""
 
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -20,58 +21,64 @@ from sidebyside.content.answers import Answer
 from sidebyside.content.requests import Request, RequestLine
 from sidebyside.content.sources import Side
 from sidebyside.refusal import Refusal
+from sidebyside.services import free_port
 
-START_LIMIT = 20
-"""Seconds until a server that does not listen is given up."""
+ANSWER_LIMIT = 20
+"""Seconds until a server is given up that does not listen after its program, or not answer."""
 
 HOST = "localhost"
 """What is asked for, as in process: pages and redirects may name it."""
 
-_LISTENS = re.compile(r"(?:Running on|server at) (http://127\.0\.0\.1:[1-9]\d*)")
-"""What is said as soon as a server listens: by the two programs below, and by manage.py."""
+_SCRIPT_LIMIT = 90
+"""Seconds until commands are given up whose server does not listen."""
 
-# What `flask run --port 0` calls; it would say the port by logging, which a program may turn off.
-_FLASK = """
-from werkzeug.serving import make_server
-from app import app
-server = make_server("127.0.0.1", 0, app, threaded=True)
-print(f"Running on http://127.0.0.1:{server.server_port}")
-server.serve_forever()
-"""
-# What `manage.py runserver --nothreading 0` calls, for a project without a manage.py. One thread,
-# because a SQLite database in memory belongs to the thread that opened it.
-_DJANGO = """
-__file__ = "app.py"
-exec(compile(open(__file__, encoding="utf-8").read(), __file__, "exec"))
-from django.core.servers import basehttp
-listens = "Running on http://127.0.0.1:{}".format
-basehttp.run("127.0.0.1", 0, app, on_bind=lambda port: print(listens(port)))
-"""
+_SERVE = "sidebyside.check.run.serve"
 
 
 @contextmanager
-def served(side: Side, python: Path | None) -> Iterator[str]:
-    """Serve ``side`` on a free loopback port; gives its base URL. Raises Refusal if it cannot."""
-    with tempfile.TemporaryDirectory(prefix="snippet-") as scratch:
-        root = Path(scratch).resolve()
-        folder = sandbox.prepare(root, side.folder)
-        log = root / "log"
-        with log.open("w") as sink:
-            server = subprocess.Popen(
-                _command(side, str(python or sys.executable)),
-                cwd=folder,
-                env=sandbox.environment(root, {"PYTHONUNBUFFERED": "1"}),
-                stdin=subprocess.DEVNULL,
-                stdout=sink,
-                stderr=sink,
-                start_new_session=True,
-            )
-        try:
-            yield _base_url(server, side, log)
-        finally:
-            with suppress(ProcessLookupError):  # it may have ended by itself
-                os.killpg(server.pid, signal.SIGKILL)
-            server.wait()
+def served(side: Side, python: Path | None, timeout: int) -> Iterator[str]:
+    """Run ``side``, then serve its ``app`` by its framework's development server.
+
+    Gives the base URL; ``timeout`` are the seconds that the program may take. Raises Refusal if
+    nothing listens then.
+    """
+
+    def port(root: Path) -> str | None:
+        told = root / "port"
+        said = told.read_text("ascii") if told.exists() else ""
+        return said.strip() if said.endswith("\n") else None
+
+    command = [str(python or sys.executable), "-m", _SERVE, side.name, "../port"]
+    with _listening(side, command, {}, port, timeout + ANSWER_LIMIT) as found:
+        yield f"http://127.0.0.1:{found}"
+
+
+@contextmanager
+def served_by(side: Side, script: str, variables: dict[str, str]) -> Iterator[str]:
+    """Run the shell's ``script``, whose last command is a server, in the folder of ``side``.
+
+    Gives the base URL. The port is told where `flask run`, gunicorn.conf.py and `runserver` look
+    for one. Raises Refusal if a command fails, or nothing listens in time.
+    """
+    port = free_port()
+    folders = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    told = {
+        "PATH": folders,
+        "PYTHONPATH": "",  # no guard, as at home: Flask's debugger has shared memory
+        "FLASK_RUN_PORT": f"{port}",
+        "BLOG_BIND": f"127.0.0.1:{port}",
+    }
+    script = re.sub(r"runserver$", f"runserver {port}", script.strip())
+
+    def base_url(_: Path) -> str | None:
+        with suppress(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.1", port)).close()
+            return f"http://127.0.0.1:{port}"
+        return None
+
+    command = ["sh", "-ec", script]
+    with _listening(side, command, told | variables, base_url, _SCRIPT_LIMIT) as found:
+        yield found
 
 
 def ask(base_url: str, lines: Iterable[RequestLine]) -> list[Answer]:
@@ -96,32 +103,54 @@ def _send(session: requests.Session, base_url: str, request: Request) -> Answer:
         headers={"Host": HOST, **dict(request.headers)},
         data=request.body.encode(),
         allow_redirects=False,
-        timeout=START_LIMIT,
+        timeout=ANSWER_LIMIT,
     )
+    for cookie in session.cookies:
+        cookie.secure = False  # to this machine browsers send it without TLS as well
     headers = tuple(response.raw.headers.items())  # each Set-Cookie by itself
     return Answer(response.status_code, headers, response.content.decode("utf-8", "replace"))
 
 
-def _command(side: Side, python: str) -> list[str]:
-    """The server on a port that the system chooses, so that no other program can take it."""
-    if (side.folder / "manage.py").is_file():
-        return [python, "manage.py", "runserver", "--noreload", "0"]
-    return [python, "-c", _FLASK if side.name == "flask" else _DJANGO]
+@contextmanager
+def _listening(
+    side: Side,
+    command: list[str],
+    variables: dict[str, str],
+    where: Callable[[Path], str | None],
+    limit: float,
+) -> Iterator[str]:
+    """Start a server in a copy of ``side``; gives what ``where`` finds out as soon as it listens.
 
-
-def _base_url(server: subprocess.Popen[bytes], side: Side, log: Path) -> str:
-    """Where the server says that it listens, as soon as it does."""
-    deadline = time.monotonic() + START_LIMIT
-    while time.monotonic() < deadline:
-        has_ended = server.poll() is not None
-        said = log.read_text("utf-8", "replace")
-        if listens := _LISTENS.search(said):
-            return listens[1]
-        if has_ended:
-            break
-        time.sleep(0.02)
-    raise Refusal(
-        side.entry,
-        f"its development server does not listen:\n{said.strip()}",
-        "It must be possible to serve the `app` of app.py after the program has run.",
-    )
+    ``where`` gets the run's root. Raises Refusal with the server's own words if it ends before,
+    or takes longer than ``limit``.
+    """
+    with tempfile.TemporaryDirectory(prefix="snippet-") as scratch:
+        root = Path(scratch).resolve()
+        folder = sandbox.prepare(root, side.folder)
+        log = root / "log"
+        with log.open("w") as sink:
+            server = subprocess.Popen(
+                command,
+                cwd=folder,
+                env=sandbox.environment(root, {"PYTHONUNBUFFERED": "1", **variables}),
+                stdin=subprocess.DEVNULL,
+                stdout=sink,
+                stderr=sink,
+                start_new_session=True,
+            )
+        try:
+            deadline = time.monotonic() + limit
+            while not (found := where(root)):
+                if server.poll() is not None or time.monotonic() > deadline:
+                    said = log.read_text("utf-8", "replace").strip()
+                    raise Refusal(
+                        side.entry,
+                        f"its server does not listen:\n{said}",
+                        "Serve it yourself, after app.py has run, or by the commands of its page.",
+                    )
+                time.sleep(0.02)
+            yield found
+        finally:
+            with suppress(ProcessLookupError):  # it may have ended by itself
+                os.killpg(server.pid, signal.SIGKILL)
+            server.wait()

@@ -1,16 +1,20 @@
 """The same sides against real servers, and behind their frameworks' own development servers."""
 
+import os
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
-from sidebyside.check.conftest import TOPICS, job_for, modules_to_preload, refusals_fail
+from sidebyside.check.conftest import TOPICS, job_for, jobs, modules_to_preload, refusals_fail
 from sidebyside.check.judge import judge_answers, judge_order, judge_prints, judge_run
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.own_queue import LOADER
-from sidebyside.check.run.pool import Pool
+from sidebyside.check.run.pool import Job, Outcome, Pool
 from sidebyside.check.served import ask, served
+from sidebyside.check.statements.servers import DIALECTS, judge_on_a_server
+from sidebyside.content.answers import Answer
 from sidebyside.content.metadata import read_metadata
 from sidebyside.content.sources import Side
 from sidebyside.content.topics import Topic
@@ -18,48 +22,124 @@ from sidebyside.services import SERVICES, Service
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    sides = [(topic, side) for topic in metafunc.config.stash[TOPICS] for side in topic.sides]
-    if "service" in metafunc.fixturenames:
+    topics = metafunc.config.stash[TOPICS]
+    on = [(topic, SERVICES[name]) for topic in topics for name in topic.settings.needs]
+    if metafunc.function is test_on_a_real_server:
         cases = [
-            pytest.param(topic, side, SERVICES[name], id=f"{side.id} on {name}")
-            for topic, side in sides
-            for name in topic.settings.needs
+            pytest.param(topic, side, service, id=f"{side.id} on {service.name}")
+            for topic, service in on
+            for side in topic.sides
         ]
         metafunc.parametrize(("topic", "side", "service"), cases)
+    elif metafunc.function is test_asked_of_a_real_server:
+        cases = [
+            pytest.param(topic, service, id=f"{topic.id} on {service.name}")
+            for topic, service in on
+            if service.name in DIALECTS
+        ]
+        metafunc.parametrize(("topic", "service"), cases)
     else:
-        cases = [pytest.param(topic, side, id=side.id) for topic, side in sides if topic.requests]
+        sides = [(topic, side) for topic in topics for side in topic.sides if topic.requests]
+        cases = [pytest.param(topic, side, id=side.id) for topic, side in sides]
         metafunc.parametrize(("topic", "side"), cases)
 
 
-@pytest.fixture(scope="module")
-def one_by_one(pytestconfig: pytest.Config) -> Iterator[Pool]:
-    """Runs that start when they are asked for."""
-    with Pool(modules_to_preload(pytestconfig.stash[TOPICS]), workers=1) as pool:
-        yield pool
+class OneByOne:
+    """Runs that start when their outcome is asked for the first time."""
 
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._outcomes: dict[str, Outcome] = {}
 
-def test_on_a_real_server(topic: Topic, side: Side, service: Service, one_by_one: Pool) -> None:
-    """With the server the side prints just what it records without."""
-    with refusals_fail():
+    def outcome(self, topic: Topic, side: Side, service: Service | None = None) -> Outcome:
+        """Raises Refusal if ``service`` is wanted and does not answer."""
+        job = job_for(topic, side)
+        if service:
+            job = replace(job, id=f"{side.id}@{service.name}")
+        if job.id not in self._outcomes:
+            self._outcomes[job.id] = self._run(job, service)
+        return self._outcomes[job.id]
+
+    def _run(self, job: Job, service: Service | None) -> Outcome:
+        if service is None:
+            self._pool.submit([job])
+            return self._pool.outcome(job.id)
         service.check()
         with service.provide() as variables:
             environment = {**variables, "CELERY_LOADER": LOADER}
-            job = replace(job_for(topic, side), id=f"{side.id}@{service.name}")
-            one_by_one.submit([replace(job, environment=environment)])
-            outcome = one_by_one.outcome(job.id)
+            self._pool.submit([replace(job, environment=environment)])
+            return self._pool.outcome(job.id)
+
+
+@pytest.fixture(scope="module")
+def one_by_one(pytestconfig: pytest.Config) -> Iterator[OneByOne]:
+    with Pool(modules_to_preload(pytestconfig.stash[TOPICS]), workers=1) as pool:
+        yield OneByOne(pool)
+
+
+@pytest.fixture(scope="module")
+def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
+    """The runs of all chosen sides that have something to answer, one for each core at a time."""
+    topics = [topic for topic in pytestconfig.stash[TOPICS] if topic.requests]
+    with Pool(modules_to_preload(topics), workers=os.cpu_count()) as pool:
+        pool.submit(jobs(topics))
+        yield pool
+
+
+@pytest.fixture(scope="module")
+def over_http(
+    pytestconfig: pytest.Config,
+    pool: Pool,  # by then the environments of all sides are there
+) -> Iterator[dict[str, Future[list[Answer]]]]:
+    """What each side's server answers, by the side's id: two servers for each core at a time."""
+    asked = ThreadPoolExecutor(2 * (os.cpu_count() or 1))
+    yield {
+        side.id: asked.submit(answers_over_http, topic, side)
+        for topic in pytestconfig.stash[TOPICS]
+        for side in topic.sides
+        if topic.requests
+    }
+    asked.shutdown(cancel_futures=True)
+
+
+def answers_over_http(topic: Topic, side: Side) -> list[Answer]:
+    """Raises Refusal if the side cannot be served."""
+    python = interpreter(side, read_metadata(side))
+    with served(side, python, topic.settings.timeout) as base_url:
+        return ask(base_url, topic.requests)
+
+
+@pytest.mark.usefixtures("over_http")  # begun here, as one run at a time leaves cores idle
+def test_on_a_real_server(topic: Topic, side: Side, service: Service, one_by_one: OneByOne) -> None:
+    """With the server the side prints just what it records without."""
+    with refusals_fail():
+        outcome = one_by_one.outcome(topic, side, service)
         judge_run(side, topic.settings.timeout, outcome)
         judge_order(side, outcome)
         judge_prints(side, outcome)
 
 
-def test_served_over_http(topic: Topic, side: Side, pool: Pool) -> None:
+def test_asked_of_a_real_server(topic: Topic, service: Service, one_by_one: OneByOne) -> None:
+    """Both sides ask the server the same where they ask SQLite the same."""
+    with refusals_fail():
+        flask, django = topic.sides
+        plain = one_by_one.outcome(topic, flask), one_by_one.outcome(topic, django)
+        there = (
+            one_by_one.outcome(topic, flask, service),
+            one_by_one.outcome(topic, django, service),
+        )
+        judge_on_a_server(topic, plain, there, service.name)
+
+
+def test_served_over_http(
+    topic: Topic, side: Side, pool: Pool, over_http: dict[str, Future[list[Answer]]]
+) -> None:
     """Its development server answers the topic's requests as the app does in process."""
     with refusals_fail():
-        with served(side, interpreter(side, read_metadata(side))) as base_url:
-            answers = ask(base_url, topic.requests)
+        answers = over_http[side.id].result()
         outcome = pool.outcome(side.id)
         judge_run(side, topic.settings.timeout, outcome)
-        for request, in_process, over_http in zip(
+        for request, in_process, served_one in zip(
             topic.requests, outcome.answers, answers, strict=True
         ):
-            judge_answers(topic, request, in_process, over_http, ("in process", "over HTTP"))
+            judge_answers(topic, request, in_process, served_one, ("in process", "over HTTP"))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytest_examples import EvalExample
 
+from sidebyside.check.awkward import judge_on_awkward_rows
 from sidebyside.check.compare import Seen, compare
 from sidebyside.check.conftest import TOPICS, fail_for, noted, refusals_fail
 from sidebyside.check.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
@@ -12,6 +13,8 @@ from sidebyside.check.lint import formatted, python_files
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.pool import Pool
 from sidebyside.check.snippet import Snippet, with_outputs
+from sidebyside.check.statements.judge import judge_statements
+from sidebyside.check.structure import judge_structure
 from sidebyside.content.differences import Differences
 from sidebyside.content.metadata import check_imports, read_metadata
 from sidebyside.content.record import Record
@@ -77,7 +80,11 @@ def test_pair(
     with refusals_fail():
         judge_pair(topic, flask, django)
         compared = compare(topic, flask, django, differences, seen)
-    record.passed(topic, {"flask": flask.versions, "django": django.versions}, compared)
+        awkward = judge_on_awkward_rows(topic, flask, django, differences, seen)
+        structure = judge_structure(topic, flask, django)
+    versions = {"flask": flask.versions, "django": django.versions}
+    queries = judge_statements(topic, flask, django)
+    record.passed(topic, versions, compared, queries, awkward, structure)
 
 
 def test_differences(

@@ -4,7 +4,8 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from html.parser import HTMLParser
+
+from sidebyside.content.visible import visible_text
 
 PARTS = ("status", "Content-Type", "Location", "Allow", "WWW-Authenticate", "Set-Cookie", "body")
 """What is compared of two answers, in the order in which it is told."""
@@ -68,10 +69,7 @@ def differing(one: Answer, other: Answer) -> list[str]:
 def said_by(content_type: str, body: str) -> str:
     """What a reader or a program gets from a body: JSON as data, HTML by its visible text."""
     if content_type.split(";")[0].strip() == "text/html":
-        page = _Visible()
-        page.feed(body)
-        page.close()
-        return page.text
+        return visible_text(body)
     return comparable_body(content_type, body)
 
 
@@ -100,33 +98,3 @@ def _cookie(value: str) -> str:
         found.setdefault("max-age", "some")
     settings = (f"{key}={setting}" if setting else key for key, setting in sorted(found.items()))
     return "; ".join([name, *settings])
-
-
-class _Visible(HTMLParser):
-    """The text of a page, in one spelling of its spaces, and where it leads."""
-
-    _HIDDEN = ("script", "style")
-    _LEADING = ("href", "src", "action")
-    _OWN_LINE = ("li", "option")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._found: list[str] = []
-        self._hidden = 0
-
-    @property
-    def text(self) -> str:
-        lines = (" ".join(line.split()) for line in "".join(self._found).split("\n"))
-        return "\n".join(line for line in lines if line)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._hidden += tag in self._HIDDEN
-        leads = [f"[{name}={value}]" for name, value in attrs if name in self._LEADING]
-        self._found.append("\n" * (tag in self._OWN_LINE) + "".join(leads))
-
-    def handle_endtag(self, tag: str) -> None:
-        self._hidden -= tag in self._HIDDEN
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self._found.append(data)

@@ -13,6 +13,8 @@ from sidebyside.content.topics import Topic, unknown_topic
 from sidebyside.refusal import Refusal
 
 FENCE = "pair"
+STEPS = "steps"
+"""Shows what a topic, a step of a whole project, changed since the one before it."""
 PENDING = "待译"
 """Stands where Chinese text is still to be written."""
 
@@ -32,6 +34,7 @@ class Chapter:
     name: str
     path: Path
     fences: tuple[Fence, ...]
+    steps: tuple[Fence, ...] = ()
 
     @property
     def topics(self) -> list[str]:
@@ -60,6 +63,8 @@ def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
         for fence in chapter.fences:
             if fence.topic not in topics:
                 raise unknown_topic(fence.topic, topics, chapter.path, fence.line)
+        for fence in chapter.steps:
+            step_before(fence.topic, topics, chapter.path, fence.line)
     _check_languages(docs, chapters)
     for topic in topics:
         page = chapters["en"].get(f"{topic}.md")
@@ -70,6 +75,28 @@ def check_chapters(docs: Path, snippets: Path, topics: Collection[str]) -> None:
                 f"Write {docs}/en/{topic}.md and {docs}/zh/{topic}.md with its fence:"
                 f"\n```{FENCE}\n{topic}\n```",
             )
+
+
+def step_before(
+    topic: str, topics: Iterable[str], place: Path | str, line: int | None = None
+) -> str:
+    """The topic before ``topic`` in its chapter; ``topics`` are all, in reading order.
+
+    Raises Refusal for one that is unknown, or the first: the fence at ``place`` shows nothing then.
+    """
+    topics = list(topics)
+    if topic not in topics:
+        raise unknown_topic(topic, topics, place, line)
+    chapter = f"{topic.partition('/')[0]}/"
+    steps = [name for name in topics if name.startswith(chapter)]
+    if topic == steps[0]:
+        raise Refusal(
+            place,
+            f"no step comes before {topic!r}",
+            f"Leave the {STEPS} fence out here: it shows what changed since the step before.",
+            line,
+        )
+    return steps[steps.index(topic) - 1]
 
 
 def check_translated(docs: Path, topics: Iterable[Topic]) -> None:
@@ -98,11 +125,15 @@ def _check_languages(docs: Path, chapters: dict[str, dict[str, Chapter]]) -> Non
                     f"Translate {docs / other / name}: the same pairs in the same order."
                     f" Until then, a copy with the title {PENDING} is enough for nox -s serve.",
                 )
-        _check_order(*(chapters[language][name] for language in LANGUAGES))
+        first, second = (chapters[language][name] for language in LANGUAGES)
+        _check_order(first, first.fences, second, second.fences)
+        _check_order(first, first.steps, second, second.steps)
 
 
-def _check_order(one: Chapter, other: Chapter) -> None:
-    for expected, found in zip_longest(one.fences, other.fences):
+def _check_order(
+    one: Chapter, ours: tuple[Fence, ...], other: Chapter, theirs: tuple[Fence, ...]
+) -> None:
+    for expected, found in zip_longest(ours, theirs):
         if expected and found and expected.topic == found.topic:
             continue
         here = f"{expected.topic!r} at line {expected.line}" if expected else "no more pairs"
@@ -116,12 +147,9 @@ def _check_order(one: Chapter, other: Chapter) -> None:
 
 def _read(name: str, path: Path) -> Chapter:
     tokens = MarkdownIt().parse(path.read_text("utf-8"))
-    return Chapter(
-        name,
-        path,
-        tuple(
-            Fence(token.content.strip(), token.map[0] + 1)
-            for token in tokens
-            if token.type == "fence" and token.info.strip() == FENCE and token.map
-        ),
-    )
+    found: dict[str, list[Fence]] = {FENCE: [], STEPS: []}
+    for token in tokens:
+        if token.type == "fence" and token.map and token.info.strip() in found:
+            fence = Fence(token.content.strip(), token.map[0] + 1)
+            found[token.info.strip()].append(fence)
+    return Chapter(name, path, tuple(found[FENCE]), tuple(found[STEPS]))

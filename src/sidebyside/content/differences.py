@@ -43,6 +43,8 @@ class Match(Strict):
     """A pattern that the request's line contains."""
     topics: list[NonEmpty] = []
     status: Statuses | None = None
+    same_status: list[int] = []
+    """Statuses of which both answers have one; any, if it is empty."""
     parts: dict[Part, Pair] = {}
 
     @property
@@ -56,6 +58,7 @@ class Match(Strict):
             and (not self.kind or kind in self.kind)
             and (self.request is None or re.search(self.request, line) is not None)
             and (not self.topics or any(within(topic, name) for name in self.topics))
+            and (not self.same_status or flask.status in self.same_status)
             and (
                 flask.status == django.status
                 if self.status is None
@@ -154,6 +157,11 @@ def _check_match(path: Path, name: str, match: Match) -> None:
         raise _refusal(
             path, name, "status", "a 500 is never an accepted difference", "Mend the program."
         )
+    if match.status and match.same_status:
+        raise _refusal(
+            path, name, "same_status", "stands beside status",
+            "Give both statuses, or those that both answers have.",
+        )  # fmt: skip
     for part, pair in match.parts.items():
         if all(_matches_anything(path, name, part, pattern) for pattern in pair):
             raise _refusal(

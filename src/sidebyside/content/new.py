@@ -1,4 +1,4 @@
-"""Start a new pair: ``python -m sidebyside.content.new 4-models/indexes``.
+"""Start a new pair: ``python -m sidebyside.content.new 4-models/database-views``.
 
 What it writes runs and passes the check, so that a contributor changes something that works. Its
 Chinese says that it is pending: such a pair is served at home, and refused in the strict build.
@@ -11,8 +11,11 @@ from pathlib import Path
 from sidebyside.content.chapters import PENDING
 from sidebyside.content.toml import LANGUAGES
 from sidebyside.content.topics import find_topics, number
-from sidebyside.files import DOCS, SNIPPETS, write_whole
+from sidebyside.files import DATA, DOCS, SNIPPETS, write_whole
 from sidebyside.refusal import Refusal
+
+ADDRESSES = DATA / "addresses.txt"
+"""The addresses of all pages that were published, in each language: these do not change."""
 
 _TEMPLATE = Path(__file__).with_name("new_topic")
 _NEXT = """\
@@ -25,7 +28,7 @@ Wrote {folder} and its pages {pages}. Next:
 
 
 def next_topic(name: str, snippets: Path) -> str:
-    """The id of the new topic ``name`` (``4-models/indexes``), with the chapter's next number.
+    """The id of the new topic ``name`` (``4-models/views``), with the chapter's next number.
 
     Raises Refusal for a name that is malformed, of no chapter, or taken.
     """
@@ -33,7 +36,7 @@ def next_topic(name: str, snippets: Path) -> str:
         raise Refusal(
             snippets / name,
             "not the name of a new topic",
-            "Name its chapter and a slug; it gets the next number: 4-models/indexes.",
+            "Name its chapter and a slug; it gets the next number: 4-models/database-views.",
         )
     chapter, slug = name.split("/")
     folders = find_topics(snippets)
@@ -50,7 +53,7 @@ def next_topic(name: str, snippets: Path) -> str:
 
 
 def scaffold(topic: str, snippets: Path = SNIPPETS, docs: Path = DOCS) -> list[Path]:
-    """Write the files of the new ``topic``, then its pages, and return the pages."""
+    """Write the files of the new ``topic``, then its pages and their address; return the pages."""
     slug = topic.split("/")[1].split("-", 1)[1]
     values = {"topic": topic, "title": slug.replace("-", " ").capitalize(), "pending": PENDING}
     for file in sorted(path for path in _TEMPLATE.rglob("*") if path.is_file()):
@@ -63,6 +66,8 @@ def scaffold(topic: str, snippets: Path = SNIPPETS, docs: Path = DOCS) -> list[P
         text = (_TEMPLATE / f"docs/{language}.md").read_text("utf-8")
         pages.append(docs / language / f"{topic}.md")
         write_whole(pages[-1], _filled(text, values))
+    with ADDRESSES.open("a", encoding="utf-8") as addresses:
+        addresses.write(f"{topic}/\n")
     return pages
 
 
@@ -75,7 +80,7 @@ def _filled(text: str, values: dict[str, str]) -> str:
 def main() -> None:
     """Scaffold what the command line names, and say what comes next."""
     if len(sys.argv) != 2:
-        sys.exit("Say which: nox -s new -- 4-models/indexes")
+        sys.exit("Say which: nox -s new -- 4-models/database-views")
     try:
         topic = next_topic(sys.argv[1], SNIPPETS)
         pages = scaffold(topic)

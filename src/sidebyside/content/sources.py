@@ -39,6 +39,13 @@ class SourceFile:
         """The file as readers get it: without the markers of the focus."""
         return MARKER.sub("", self.raw)
 
+    def shown(self, line: int) -> int:
+        """The number in ``text`` of the line ``line`` of the file, both from 1."""
+        markers = (
+            self.raw.count("\n", 0, found.start()) + 1 for found in MARKER.finditer(self.raw)
+        )
+        return line - sum(1 for marker in markers if marker < line)
+
     @cached_property
     def focus(self) -> tuple[int, int] | None:
         """First line (from 0) and end line (exclusive) of the focus within ``text``."""
@@ -61,6 +68,8 @@ class Side:
     folder: Path
     order: tuple[str, ...] = ()
     """The files that the topic wants to be seen first."""
+    only_order: bool = False
+    """Whether it wants no others to be seen, but app.py."""
 
     @property
     def id(self) -> str:
@@ -77,8 +86,14 @@ class Side:
         files = (SourceFile(p.relative_to(self.folder).as_posix(), p, read_text(p)) for p in paths)
         return tuple(sorted(files, key=lambda file: (file.name != ENTRY, file.name)))
 
-    @cached_property
+    @property
     def tabs(self) -> tuple[SourceFile, ...]:
+        """The files to show, in the order in which to read them."""
+        wanted = (*self.order, ENTRY)
+        return tuple(f for f in self.readable if not self.only_order or f.name in wanted)
+
+    @cached_property
+    def readable(self) -> tuple[SourceFile, ...]:
         """The files that have something to read, in the order in which to read them.
 
         That is the topic's order, then app.py, the others, and last those that only set up.

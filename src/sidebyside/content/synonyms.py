@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -86,6 +87,11 @@ def read_synonyms(topics: Collection[str], path: Path = SYNONYMS) -> Synonyms:
 
 def _has(text: str, word: str) -> bool:
     """Whether ``word`` stands in ``text``: as a word, where words have spaces between them."""
-    if not word.isascii():
-        return word.lower() in text
-    return bool(re.search(rf"(?<![a-z0-9]){re.escape(word.lower())}(?:s|es)?(?![a-z0-9])", text))
+    word = word.lower()
+    return word in text and (not word.isascii() or bool(_alone(word).search(text)))
+
+
+@cache
+def _alone(word: str) -> re.Pattern[str]:
+    """``word`` with no letter or digit around it, but perhaps in the plural."""
+    return re.compile(rf"(?<![a-z0-9]){re.escape(word)}(?:s|es)?(?![a-z0-9])")

@@ -38,17 +38,32 @@ class Concept(Strict):
     """The file that is meant, where the string stands in several."""
 
 
+class Unlike(Strict):
+    """What of both sides' tables and addresses is not the same, and why."""
+
+    names: Annotated[list[NonEmpty], Field(min_length=1)]
+    """``table``, ``table.column`` or ``/path/``; ``*`` stands for anything."""
+    why: Text
+
+
 class Settings(Strict):
     """The content of a ``topic.toml``."""
 
     title: Text
     differs: Text | None = None
+    awkward: Text | None = None
+    """Why the sides need not do the same on rows that their own data lacks."""
     browser: dict[SideName, Translated] = {}
     needs: list[Service] = []
     timeout: Annotated[int, Field(ge=1, le=600)] = 30
     requests: list[NonEmpty | Annotated[list[NonEmpty], Field(min_length=1)]] = []
     files: dict[SideName, list[NonEmpty]] = {}
+    only_files: bool = False
+    """Whether only those, and app.py, are shown: the others belong to a project too large for a
+    page, and are run and downloaded with them."""
     claims: list[Annotated[int, Field(ge=1)]] = []
+    structure: list[Unlike] | None = None
+    """Whether tables and addresses are compared, too: then all that differs is named here."""
     concepts: list[Concept] = []
 
 
@@ -128,7 +143,13 @@ def load_topic(folder: Path) -> Topic:
         )
     settings = read_toml(settings_file, Settings)
     sides = {
-        name: Side(topic_id, name, folder / name, tuple(settings.files.get(name, ())))
+        name: Side(
+            topic_id,
+            name,
+            folder / name,
+            tuple(settings.files.get(name, ())),
+            settings.only_files,
+        )
         for name in SIDES
     }
     for side in sides.values():
@@ -187,7 +208,7 @@ def _check_focus(side: Side) -> None:
 
 
 def _check_files(side: Side, path: Path) -> None:
-    shown = [file.name for file in side.tabs]
+    shown = [file.name for file in side.readable]
     for name in side.order:
         if name not in shown or side.order.count(name) > 1:
             what = "twice" if name in shown else "no file of that side with something to read"
@@ -212,20 +233,17 @@ def _check_concepts(topic: Topic, path: Path) -> None:
         for side in topic.sides:
             wanted = getattr(concept, side.name)
             where = concept.file.get(side.name)
-            files = [file for file in side.files if where in (None, file.name)]
-            line = line_of_key(read_text(path), ["concepts", str(index), side.name])
+            seen = side.tabs if topic.settings.only_files else side.files
+            files = [file for file in seen if where in (None, file.name)]
             if not files:
-                raise Refusal(
-                    path,
-                    f"concept {concept.name.en!r}: {side.name} has no file {where!r}",
-                    f"Name one of: {', '.join(file.name for file in side.tabs)}.",
-                    line,
+                what = f"{side.name} has no file {where!r}"
+                mend = f"Name one of: {', '.join(file.name for file in side.tabs)}."
+            elif not any(wanted in file.text for file in files):
+                what = f"{wanted!r} is not in the {side.name} source" + (
+                    f" {where}" if where else ""
                 )
-            if not any(wanted in file.text for file in files):
-                raise Refusal(
-                    path,
-                    f"concept {concept.name.en!r}: {wanted!r} is not in the {side.name} source"
-                    + (f" {where}" if where else ""),
-                    f"Write it exactly as in {side.name}/, or correct the source.",
-                    line,
-                )
+                mend = f"Write it exactly as in {side.name}/, or correct the source."
+            else:
+                continue
+            line = line_of_key(read_text(path), ["concepts", str(index), side.name])
+            raise Refusal(path, f"concept {concept.name.en!r}: {what}", mend, line)

@@ -98,12 +98,19 @@ def _pieces(name: str, text: str, marks: tuple[Mark, ...]) -> Iterator[_Piece]:
 
 
 def _runs(name: str, text: str) -> Iterator[tuple[str, str]]:
-    """The tokens of ``text`` by class; neighbours of the same class are one."""
+    """The tokens of ``text`` by class; neighbours of the same class are one, and so are those
+    with only a blank between them: ``{% if``, ``is not``."""
     tokens = _lexer(PurePath(name).suffix).get_tokens(text)
-    for css, run in groupby(tokens, lambda token: _class(token[0])):
+    classed = [(_class(kind), value) for kind, value in tokens if value]
+    for at, (_, value) in enumerate(classed[1:-1], 1):
+        before, after = classed[at - 1][0], classed[at + 1][0]
+        if value.isspace() and "\n" not in value and before == after:
+            classed[at] = (before, value)
+    for css, run in groupby(classed, lambda token: token[0]):
         yield css, "".join(value for _, value in run)
 
 
+@cache
 def _class(kind: _TokenType) -> str:
     return next((css for parent, css in _CLASSES.items() if kind[: len(parent)] == parent), "")
 

@@ -1,28 +1,23 @@
 """The fences of this project: a Python-Markdown extension that any site generator can load."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from markdown import Extension, Markdown
 from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException
 
-from sidebyside.content.chapters import FENCE
-from sidebyside.content.claims import CLAIMS, Claim, read_claims
+from sidebyside.content.chapters import FENCE, STEPS, step_before
+from sidebyside.content.claims import CLAIMS
 from sidebyside.content.concepts import index_rows
-from sidebyside.content.differences import DIFFERENCES, Differences, load_differences
-from sidebyside.content.facts import FACTS, read_facts
-from sidebyside.content.libraries import (
-    MEASURED,
-    Library,
-    Measured,
-    load_libraries,
-    read_measurements,
-)
-from sidebyside.content.needs import CHOOSER, read_chooser
-from sidebyside.content.record import RECORD, Record
-from sidebyside.content.topics import Topic, find_topics, load_topic, unknown_topic
+from sidebyside.content.differences import DIFFERENCES
+from sidebyside.content.facts import FACTS
+from sidebyside.content.libraries import MEASURED
+from sidebyside.content.needs import CHOOSER
+from sidebyside.content.record import RECORD
+from sidebyside.content.topics import Topic, unknown_topic
 from sidebyside.files import DOCS
 from sidebyside.pages.chooser.view import render_chooser
 from sidebyside.pages.claims.view import render_claims, render_verdicts
@@ -33,6 +28,9 @@ from sidebyside.pages.facts.view import render_facts
 from sidebyside.pages.home.view import render_doors, render_home
 from sidebyside.pages.libraries.view import render_libraries, render_library
 from sidebyside.pages.pair.view import render_pair
+from sidebyside.pages.project import Places, Project, project_at
+from sidebyside.pages.steps.view import render_steps
+from sidebyside.pages.structure.view import render_structure
 from sidebyside.pages.tasks.view import render_tasks
 from sidebyside.refusal import Refusal
 
@@ -48,7 +46,9 @@ class FenceError(SuperFencesException):  # type: ignore[misc] # it has no types
 class PairExtension(Extension):
     """Turn each of our fences into HTML.
 
-    ``pair`` becomes the comparison that its body names; ``tasks`` the list of the tasks of the
+    ``pair`` becomes the comparison that its body names; ``steps`` what the step that its body names
+    changed since the topic before it in its chapter; ``structure`` the tables and addresses of the
+    topic that its body names; ``tasks`` the list of the tasks of the
     chapter that its body names; ``claims`` the claims of the section that
     its body numbers or, without one, what the verdicts mean; ``concepts`` the concept index;
     ``differences`` how the answers of both sides differ;
@@ -60,7 +60,7 @@ class PairExtension(Extension):
     FenceRefusal for a body that names nothing, and for a topic or claim that is not valid.
 
     Both generators make a new converter for each page, and it a new extension: what the fences
-    show is read once for a page, when the first of them needs it.
+    show is read once for all of them, when the first needs it.
     """
 
     def __init__(self, **options: Any):
@@ -79,7 +79,6 @@ class PairExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        self._record = Record(Path(self.getConfig("record")))
         md.treeprocessors.register(Columns(md), "sidebyside-columns", 4)  # after toc named headings
         for extension in md.registeredExtensions:
             if isinstance(extension, SuperFencesCodeExtension):
@@ -97,33 +96,16 @@ class PairExtension(Extension):
     def _language(self) -> str:
         return str(self.getConfig("lang"))
 
-    @cached_property
-    def _folders(self) -> dict[str, Path]:
-        return find_topics(self._path("snippets"))
-
-    @cached_property
-    def _all_topics(self) -> list[Topic]:
-        return [load_topic(folder) for folder in self._folders.values()]
-
-    @cached_property
-    def _all_claims(self) -> tuple[Claim, ...]:
-        return read_claims(self._path("claims"))
-
-    @cached_property
-    def _known_differences(self) -> Differences:
-        return load_differences(self._path("differences"))
-
-    @cached_property
-    def _measured(self) -> Measured:
-        return read_measurements(self._path("libraries"))
-
-    @cached_property
-    def _all_libraries(self) -> dict[str, Library]:
-        return load_libraries(self._path("snippets"), self._measured, self._path("libraries"))
+    @property
+    def _project(self) -> Project:
+        names = [field.name for field in fields(Places)]
+        return project_at(Places(*(self._path(name) for name in names)))
 
     def _fences(self) -> dict[str, Callable[[str], str]]:
         return {
             FENCE: self._pair,
+            STEPS: self._steps,
+            "structure": self._structure,
             "tasks": self._tasks,
             "claims": self._claims,
             "concepts": self._concepts,
@@ -145,76 +127,100 @@ class PairExtension(Extension):
         except Exception as error:
             raise FenceError(f"{body or name}: {error!r}") from error
 
+    def _topic(self, topic_id: str, fence: str) -> Topic:
+        folders = self._project.folders
+        if topic_id not in folders:
+            raise unknown_topic(topic_id, folders, f"a {fence} fence")
+        return self._project.topic(topic_id)
+
     def _pair(self, topic_id: str) -> str:
-        if topic_id not in self._folders:
-            raise unknown_topic(topic_id, self._folders, f"a {FENCE} fence")
-        topic = load_topic(self._folders[topic_id])
-        repository = self.getConfig("repository")
-        known = self._known_differences
-        return render_pair(topic, self._language, self._record, repository, known)
+        project = self._project
+        return render_pair(
+            self._topic(topic_id, FENCE),
+            self._language,
+            project.record,
+            self.getConfig("repository"),
+            project.differences,
+        )
+
+    def _steps(self, topic_id: str) -> str:
+        project = self._project
+        before = step_before(topic_id, project.folders, f"a {STEPS} fence")
+        return render_steps(project.topic(before), project.topic(topic_id), self._language)
+
+    def _structure(self, topic_id: str) -> str:
+        topic = self._topic(topic_id, "structure")
+        if topic.settings.structure is None:
+            what = f"nothing compares the tables and addresses of {topic_id}"
+            raise Refusal("a structure fence", what, "Write structure = [] into its topic.toml.")
+        return render_structure(topic, self._project.record, self._language)
 
     def _tasks(self, chapter: str) -> str:
-        topics = [topic for topic in self._all_topics if topic.folder.parent.name == chapter]
+        project = self._project
+        topics = [topic for topic in project.topics if topic.folder.parent.name == chapter]
         if not topics:
-            known = ", ".join(dict.fromkeys(name.split("/")[0] for name in self._folders))
+            known = ", ".join(dict.fromkeys(name.split("/")[0] for name in project.folders))
             what = f"no chapter is called {chapter!r}"
             raise Refusal("a tasks fence", what, f"Chapters: {known}.")
         return render_tasks(topics, self._language)
 
     def _claims(self, section: str) -> str:
+        project = self._project
         if not section:
-            return render_verdicts(self._all_claims, self._language)
-        if section not in {str(claim.section) for claim in self._all_claims}:
+            return render_verdicts(project.claims, self._language)
+        if section not in {str(claim.section) for claim in project.claims}:
             raise Refusal(
                 "a claims fence",
                 f"the notes have no section {section!r}",
                 "Write a number from 1 to 8, or nothing for what the verdicts mean.",
             )
-        return render_claims(self._all_claims, int(section), self._all_topics, self._language)
+        return render_claims(project.claims, int(section), project.topics, self._language)
 
     def _concepts(self, body: str) -> str:
         _check_empty("concepts", body)
-        return render_concepts(index_rows(self._all_topics), self._language)
+        return render_concepts(index_rows(self._project.topics), self._language)
 
     def _differences(self, body: str) -> str:
         _check_empty("differences", body)
+        project = self._project
         return render_differences(
-            self._known_differences, self._all_topics, self._record, self._language
+            project.differences, project.topics, project.record, self._language
         )
 
     def _library(self, name: str) -> str:
-        if name not in self._all_libraries:
-            known = ", ".join(self._all_libraries)
+        project = self._project
+        if name not in project.libraries:
+            known = ", ".join(project.libraries)
             raise Refusal("a library fence", f"no library is called {name!r}", f"Known: {known}.")
-        return render_library(self._all_libraries[name], self._measured, self._language)
+        return render_library(project.libraries[name], project.measured, self._language)
 
     def _libraries(self, body: str) -> str:
         _check_empty("libraries", body)
-        return render_libraries(self._all_libraries.values(), self._measured, self._language)
+        project = self._project
+        return render_libraries(project.libraries.values(), project.measured, self._language)
 
     def _chooser(self, body: str) -> str:
         _check_empty("chooser", body)
-        path = self._path("chooser")
-        chooser = read_chooser(self._folders, path)
+        project = self._project
         return render_chooser(
-            chooser,
-            self._all_topics,
-            self._measured,
+            project.chooser,
+            project.topics,
+            project.measured,
             self._language,
             self._path("libraries"),
-            path,
+            self._path("chooser"),
         )
 
     def _facts(self, chart: str) -> str:
-        return render_facts(chart, read_facts(self._path("facts")), self._language)
+        return render_facts(chart, self._project.facts, self._language)
 
     def _home(self, body: str) -> str:
         _check_empty("home", body)
-        return render_home(self._all_topics, self._pages, self._language)
+        return render_home(self._project.topics, self._pages, self._language)
 
     def _doors(self, body: str) -> str:
         _check_empty("doors", body)
-        return render_doors(self._all_topics, self._pages, self._language)
+        return render_doors(self._project.topics, self._pages, self._language)
 
     @property
     def _pages(self) -> Path:

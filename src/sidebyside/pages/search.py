@@ -24,7 +24,7 @@ class Place(TypedDict):
     """One row of the results."""
 
     href: str
-    """Relative to the home page of the language."""
+    """A page's, relative to the home page of the language; a place's, relative to its page."""
     name: NotRequired[str]
     """A concept, or what is known of a library; a task has none."""
     flask: str
@@ -89,7 +89,7 @@ def _task(
     first = concepts[0] if concepts else None
     own = [library for library in libraries.values() if library.topic.id == topic.id]
     return Task(
-        href=_href(topic, 1 if first else None),
+        href=f"{topic.id}/{_within(topic, 1) if first else ''}",
         title=title,
         group=group,
         flask=first.flask if first else "",
@@ -109,7 +109,7 @@ def _concept(topic: Topic, nth: int, concept: Concept, synonyms: Synonyms, langu
     name = concept.name[language]
     names = [concept.name[other] for other in LANGUAGES]
     return Place(
-        href=_href(topic, nth),
+        href=_within(topic, nth),
         name=name,
         flask=concept.flask,
         django=concept.django,
@@ -121,7 +121,7 @@ def _library(library: Library, topic: Topic, language: str) -> Place:
     """What replaces a library, on each side."""
     described, text = library.described, words(language).search
     return Place(
-        href=_href(topic),
+        href="",
         name=text["library"].format(library=described.pypi),
         flask=described.replacement[language].replace("`", ""),
         django=described.django[language].replace("`", ""),
@@ -149,5 +149,6 @@ def _mentions(topic: Topic, page: Path) -> str:
     return " ".join(dict.fromkeys(name for name in names if name in sources))
 
 
-def _href(topic: Topic, concept: int | None = None) -> str:
-    return pair_href(topic, concept).removeprefix("site:")
+def _within(topic: Topic, concept: int) -> str:
+    """Where the concept is, relative to the topic's page."""
+    return pair_href(topic, concept).removeprefix(pair_href(topic))

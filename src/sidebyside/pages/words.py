@@ -20,7 +20,7 @@ from sidebyside.refusal import Refusal
 
 WORDS = Path(__file__).with_name("words")
 GENERATED = WEB / "src/generated"
-SCRIPT_TABLES = ("page", "run", "found", "keys", "offline", "language")
+SCRIPT_TABLES = ("page", "run", "found", "keys", "offline", "edits", "language")
 """The tables of the page's script; each part of it loads its own."""
 
 Word = Annotated[str, StringConstraints(min_length=1)]
@@ -44,7 +44,12 @@ class Words(Strict):
 
     punctuation: dict[str, str]
     pair: Table
+    queries: Table
+    rewrites: Table
+    unlike: Table
     tasks: Table
+    steps: Table
+    structure: Table
     claims: Table
     verdicts: dict[Verdict, VerdictWords]
     differences: Table
@@ -63,6 +68,7 @@ class Words(Strict):
     found: Table
     keys: Table
     offline: Table
+    edits: Table
     language: Table
 
 

@@ -1,24 +1,27 @@
-"""Build the whole site, strictly, with both generators, and check what they made."""
+"""Build the whole site, strictly, with either generator, and check what it made."""
 
 import os
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from sidebyside.browser.build import build_runtime, publish
 from sidebyside.content.chapters import check_chapters, check_translated, read_chapters
 from sidebyside.content.claims import CLAIMS, check_claims, read_claims
+from sidebyside.content.differences import load_differences
 from sidebyside.content.glossary import check_glossary
 from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.synonyms import read_synonyms
 from sidebyside.content.topics import load_topics
 from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
 from sidebyside.pages.search import search_index, write_index
+from sidebyside.pages.search_reference import reference_tasks
 from sidebyside.pages.words import WORDS
 from sidebyside.site.assets import build_web
-from sidebyside.site.check_pages import check_pages, check_pairs
+from sidebyside.site.check_pages import check_pages, check_pairs, read_page
 from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import collect
 from sidebyside.site.licenses.page import write_licenses
@@ -26,24 +29,25 @@ from sidebyside.site.machines.write import write_for_machines
 from sidebyside.site.offline import write_offline
 from sidebyside.site.redirects import write_redirects
 
-ZENSICAL_SITE = BUILD / "zensical"
+SITES = {MKDOCS: SITE, ZENSICAL: BUILD / "zensical"}
+"""Where each generator's site is built; MkDocs' is the one to publish."""
 LOCAL_URL = "http://127.0.0.1:8000/"
 
 
-def build() -> None:
-    """The published site into ``site/``, and Zensical's into ``build/zensical/``.
+def build(generator: Generator) -> None:
+    """Build and check the whole site with ``generator``, where SITES says.
 
     The environment variable SITE_URL says where it will be published.
     Raises Refusal or BuildFailed.
     """
+    site = SITES[generator]
     url = os.environ.get("SITE_URL", LOCAL_URL).rstrip("/") + "/"
     check_sources()
     check_translated(DOCS, load_topics(SNIPPETS).values())
     build_assets()
-    for generator, site in ((MKDOCS, SITE), (ZENSICAL, ZENSICAL_SITE)):
-        build_site(generator, site, url)
-        with progress(f"Links and pairs of {site}/"):
-            check_site(site, url)
+    build_site(generator, site, url)
+    with progress(f"Links and pairs of {site}/"):
+        check_site(site, url)
 
 
 def check_sources() -> None:
@@ -85,8 +89,11 @@ def write_search(site: Path) -> None:
     topics = load_topics(SNIPPETS)
     libraries = load_libraries(SNIPPETS, read_measurements())
     synonyms = read_synonyms(topics)
+    differences, claims = load_differences(), read_claims(CLAIMS)
     for language in PREFIXES:
-        index = search_index(topics.values(), libraries, synonyms, DOCS / language, language)
+        docs = DOCS / language
+        index = search_index(topics.values(), libraries, synonyms, docs, language)
+        index["tasks"] += reference_tasks(differences, claims, docs, language)
         write_index(site / f"assets/find.{language}.json", index)
 
 
@@ -104,9 +111,10 @@ def replacing(site: Path) -> Iterator[Path]:
 
 def check_site(site: Path, url: str) -> None:
     """Check the pages built into ``site``."""
+    read = cache(read_page)
     for language, prefix in PREFIXES.items():
-        check_pairs(site / prefix, read_chapters(DOCS / language))
-    check_pages(site, url)
+        check_pairs(site / prefix, read_chapters(DOCS / language), read)
+    check_pages(site, url, read)
 
 
 @contextmanager

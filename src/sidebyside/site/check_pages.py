@@ -1,9 +1,8 @@
 """The built pages: that they show their pairs, link to what is there and load nothing foreign."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
@@ -43,13 +42,16 @@ class Page:
     pairs: list[str]
 
 
-def check_pages(site: Path, url: str) -> None:
+Read = Callable[[Path], Page]
+"""``read_page``, or one that remembers what it has read: parsing is most of what a check does."""
+
+
+def check_pages(site: Path, url: str, read: Read) -> None:
     """Check every link and anchor of the site built into ``site`` for the address ``url``.
 
     Raises Refusal for the first link that leads nowhere, and for a page or style sheet that loads
     something from another host.
     """
-    read = cache(read_page)
     for path in sorted(each for each in site.rglob("*") if each.suffix in (".html", ".css")):
         page = read(path)
         here = urljoin(url, _address(path.relative_to(site)))
@@ -69,11 +71,11 @@ def check_pages(site: Path, url: str) -> None:
                 )
 
 
-def check_pairs(site: Path, chapters: dict[str, Chapter]) -> None:
+def check_pairs(site: Path, chapters: dict[str, Chapter], read: Read) -> None:
     """Raise Refusal for a page that does not show the pairs that its chapter embeds."""
     for chapter in chapters.values():
         path = site / _page_of(chapter.name)
-        shown = read_page(path).pairs
+        shown = read(path).pairs
         if shown != chapter.topics:
             raise Refusal(
                 chapter.path,
@@ -116,10 +118,10 @@ class _Parser(HTMLParser):
             loaded = tag in _LOADED_BY_HREF and not told
             self.links.append(Link(values["href"], line, loaded))
         self.links += [Link(values[name], line, True) for name in _LOADED if name in values]
-        self.links += [
-            Link(address, line, True) for address in _SRCSET.findall(values.get("srcset", ""))
-        ]
-        self.links += _css_links(values.get("style", ""), line)
+        if "srcset" in values:
+            self.links += [Link(one, line, True) for one in _SRCSET.findall(values["srcset"])]
+        if "style" in values:
+            self.links += _css_links(values["style"], line)
 
     def handle_data(self, data: str) -> None:
         if self.cdata_elem == "style":

@@ -85,3 +85,16 @@ def test_scrypt_is_pythons_own() -> None:
 def test_they_are_where_programs_look_for_them() -> None:
     hashes.install()
     assert (hashlib.pbkdf2_hmac, hashlib.scrypt) == (hashes.pbkdf2_hmac, hashes.scrypt)
+
+
+@pytest.mark.usefixtures("_in_node")
+@pytest.mark.parametrize("more", [0, 2**25 + 3071, 2**25 + 3072])
+def test_scrypt_is_refused_for_its_memory_where_pythons_own_is(more: int) -> None:
+    def outcome(scrypt: Any) -> bytes | str:
+        try:
+            made: bytes = scrypt(b"word", salt=b"salt", n=2**15, r=8, p=1, maxmem=more)
+        except ValueError as error:
+            return str(error)
+        return made
+
+    assert outcome(hashes.scrypt) == outcome(hashlib.scrypt)

@@ -1,6 +1,7 @@
 """Programs run as the check runs them, one at a time."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -30,18 +31,27 @@ def run_child(tmp_path: Path) -> RunChild:
         files: dict[str, str] | None = None,
         requests: list[dict[str, Any]] | None = None,
         probes: list[dict[str, Any]] | None = None,
+        addresses: bool = False,
+        on_awkward_rows: list[dict[str, Any]] | None = None,
+        cheap_hashes: bool = False,
+        timeout: int = 30,
         python: str = sys.executable,
     ) -> dict[str, Any]:
         folder, root = tmp_path / "side", tmp_path / "root"
         for name, content in {**(files or {}), "app.py": source}.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(content, "utf-8")
+        shutil.rmtree(root, ignore_errors=True)  # of a run before it
         root.mkdir()
         copy = sandbox.prepare(root, folder)
         job = {
             "root": str(root),
             "requests": requests or [],
             "probes": probes or [],
+            "addresses": addresses,
+            "on_awkward_rows": on_awkward_rows,
+            "cheap_hashes": cheap_hashes,
+            "timeout": timeout,
             "distributions": ["pip", "flask"],
         }
         (root / "job.json").write_text(json.dumps(job), "utf-8")

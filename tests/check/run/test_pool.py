@@ -50,6 +50,16 @@ def job(tmp_path: Path, request: pytest.FixtureRequest) -> MakeJob:
     return make
 
 
+def test_a_run_may_be_of_a_changed_file_and_tells_how_long_it_took(
+    pool: Pool, job: MakeJob
+) -> None:
+    one = job("print(1)", changed={"app.py": "import time\ntime.sleep(0.2)\nprint(2)"})
+    pool.submit([one])
+    outcome = pool.outcome(one.id)
+    assert outcome.prints == [(3, "2")]
+    assert 0.2 <= outcome.seconds < 60
+
+
 def test_an_outcome_tells_all_that_a_run_did(pool: Pool, job: MakeJob) -> None:
     source = f"import sys\n{APP}\nprint('a\\nb')\nprint(1)\nprint('x', file=sys.stderr)\n"
     requests = (RequestLine.parse("GET /"),)

@@ -24,6 +24,16 @@ def test_a_run_has_a_copy_a_home_and_a_scratch_folder_of_its_own(tmp_path: Path)
         assert list(folder.iterdir()) == []
 
 
+def test_files_may_hold_another_text_in_one_run(tmp_path: Path) -> None:
+    side, root = tmp_path / "side", tmp_path / "root"
+    (side / "blog").mkdir(parents=True)
+    (side / "blog/views.py").write_text("x = 1\n")
+    root.mkdir()
+    copy = sandbox.prepare(root, side, [("blog/views.py", "x = 2\n")])
+    assert (copy / "blog/views.py").read_text() == "x = 2\n"
+    assert (side / "blog/views.py").read_text() == "x = 1\n"
+
+
 def test_of_our_variables_a_run_gets_the_path_and_little_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,7 +33,15 @@ def send(zygote: Zygote, folder: Path, name: str, source: str, timeout: int = 60
     (folder / name).mkdir()
     (folder / name / "app.py").write_text(source, "utf-8")
     job = {"id": name, "folder": str(folder / name), "timeout": timeout, "python": None}
-    job |= {"requests": [], "distributions": [], "environment": {}}
+    job |= {
+        "requests": [],
+        "addresses": False,
+        "on_awkward_rows": None,
+        "cheap_hashes": False,
+        "distributions": [],
+        "environment": {},
+        "changed": {},
+    }
     pipe(zygote.stdin).write(json.dumps(job).encode() + b"\n")
     pipe(zygote.stdin).flush()
 
@@ -99,7 +107,7 @@ def test_a_run_without_a_group_yet_is_killed_all_the_same() -> None:
         "import os, time\n"
         "from sidebyside.check.run import fork\n"
         "fork._become = lambda job, root: time.sleep(600)\n"
-        "run = fork.start({'id': 'x', 'timeout': 0})\n"
+        "run = fork.start({'id': 'x', 'timeout': 0, 'on_awkward_rows': None})\n"
         "print(run.poll()['timed_out'])\n"
         "run.remove()\n"
         "try:\n"
@@ -110,3 +118,13 @@ def test_a_run_without_a_group_yet_is_killed_all_the_same() -> None:
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.stdout.splitlines() == ["True", "dead False"], done.stderr
+
+
+def test_what_would_change_every_project_is_not_preloaded() -> None:
+    """Guardian's system check would be run for projects that do not have it."""
+    code = (
+        "import sys; from sidebyside.check.run.zygote import preload; "
+        "preload(['guardian.shortcuts', 'wave']); print(*({'guardian', 'wave'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "wave\n"

@@ -139,6 +139,24 @@ def test_lines_that_only_one_side_prints_leave_room_on_the_other(
     assert "same output in 1 of 2 lines, different in 1" in html
 
 
+def test_reasons_show_their_code_and_say_of_which_rows_they_speak(
+    tmp_path: Path, record: Record
+) -> None:
+    toml = (
+        'title = { en = "A", zh = "甲" }\n'
+        'differs = { en = "`save()` & all.", zh = "`save()` 等。" }\n'
+        'awkward = { en = "No `name`.", zh = "没有 `name`。" }\n'
+    )
+    flask, django = (f"print({number})\n#> {number}\n" for number in (1, 2))
+    topic = load_topic(topic_files(tmp_path, toml=toml, flask=flask, django=django))
+    said = re.findall('<p class="proof__why">(.*)</p>', render_pair(topic, "en", record))
+    assert said == [
+        "<code>save()</code> &amp; all.",
+        "Not compared with awkward rows: No <code>name</code>.",
+    ]
+    assert "没有加上刁钻的记录来比较：没有 <code>name</code>。" in render_pair(topic, "zh", record)
+
+
 def test_what_was_checked_comes_from_the_record(greet: Topic, record: Record) -> None:
     check(greet, record)
     html = render_pair(greet, "en", record)
@@ -199,6 +217,21 @@ def test_an_empty_file_belongs_to_the_program_and_has_no_tab(folder: Topic, reco
     assert "__init__.py" not in "".join(re.findall(r"<button[^>]*>.*?</button>", html))
 
 
+def test_of_a_large_project_only_the_named_files_have_tabs(folder: Topic, record: Record) -> None:
+    (folder.flask.folder / "more.py").write_text("more = '<b>'\n")
+    settings = folder.folder / "topic.toml"
+    settings.write_text(f"only_files = true\n{settings.read_text('utf-8')}", "utf-8")
+    html = render_pair(load_topic(folder.folder), "en", record)
+    flask = html[html.index('data-side="flask"') : html.index('data-side="django"')]
+    # views.py has a concept and a focus, but the topic does not name it
+    assert 'role="tab"' not in flask
+    hidden = (
+        '<div class="file" data-file="more.py" hidden><div class="source">more = &#39;&lt;b&gt;'
+    )
+    assert hidden in flask
+    assert "and 2 more files of this project" in flask
+
+
 def test_one_file_needs_no_tabs(greet: Topic, record: Record) -> None:
     assert 'role="tab' not in render_pair(greet, "en", record)
 
@@ -235,3 +268,20 @@ def test_links_to_the_source_are_there_for_a_public_repository_only(
     assert 'href="https://example.org/us/tree/main/snippets/1-start/1-greet"' in html
     assert 'href="https://example.org/us/edit/main/docs/zh/1-start/1-greet.md"' in html
     assert 'href="https://example.org/us/issues/new?title=1-start/1-greet"' in html
+
+
+def test_a_blank_line_is_text_without_an_element_of_its_own(greet: Topic, record: Record) -> None:
+    html = render_pair(greet, "en", record)
+    assert re.search(r">\n*</span>\n<span class=\"line\"", html)
+    assert not re.search(r'<span class="line" data-n="\d+">\n</span>', html)
+
+
+def test_the_proof_tells_of_awkward_rows_where_both_sides_stood_them(
+    greet: Topic, record: Record
+) -> None:
+    versions = {"flask": {"python": "3.13.0"}, "django": {"python": "3.13.0"}}
+    record.passed(greet, versions, awkward=24)
+    assert "</b> · also with 24 awkward rows · checked with" in render_pair(greet, "en", record)
+    assert " · 再加 24 条刁钻的记录也一致 · " in render_pair(greet, "zh", record)
+    record.passed(greet, versions)
+    assert "awkward" not in render_pair(greet, "en", record)

@@ -2,7 +2,6 @@
 
 import html
 import json
-from pathlib import Path
 
 import pytest
 from filelock import FileLock
@@ -17,6 +16,9 @@ from sidebyside.site.licenses.collect import Collector, Published
 from sidebyside.site.licenses.decisions import read_decisions
 from sidebyside.site.licenses.page import PAGE, write_licenses
 from tests.site.example import ROOT
+
+# what all of them look at is collected once
+pytestmark = pytest.mark.xdist_group("licenses")
 
 
 @pytest.fixture(scope="module")
@@ -41,28 +43,26 @@ def packed() -> dict[str, str]:
     return {package.name: package.version for side in sides for package in side.packages}
 
 
-@pytest.fixture(params=[MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
+@pytest.fixture(scope="module", params=[MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
 def generator(request: pytest.FixtureRequest) -> Generator:
     found: Generator = request.param
     return found
 
 
-@pytest.fixture
-def published(
-    bundled: list[str],
-    packed: dict[str, str],
-    generator: Generator,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Published:
-    monkeypatch.chdir(ROOT)
-    return Collector(read_decisions()).collect(npm=bundled, python=packed, theme=generator.theme)
+@pytest.fixture(scope="module")
+def published(bundled: list[str], packed: dict[str, str], generator: Generator) -> Published:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        collector = Collector(read_decisions())
+        return collector.collect(npm=bundled, python=packed, theme=generator.theme)
 
 
-@pytest.fixture
-def page(published: Published, tmp_path: Path) -> str:
+@pytest.fixture(scope="module")
+def page(published: Published, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The text of the page, as a reader sees it."""
-    write_licenses(tmp_path, published)
-    return html.unescape((tmp_path / PAGE).read_text("utf-8"))
+    folder = tmp_path_factory.mktemp("page")
+    write_licenses(folder, published)
+    return html.unescape((folder / PAGE).read_text("utf-8"))
 
 
 def test_all_that_is_published_is_on_the_page(

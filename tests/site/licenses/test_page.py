@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.site.check_pages import check_pages
+from sidebyside.site.check_pages import check_pages, read_page
 from sidebyside.site.licenses.collect import Component, Published
 from sidebyside.site.licenses.page import write_licenses
 
@@ -73,5 +73,5 @@ def test_its_headings_are_in_both_languages(page: str, words: str) -> None:
 
 
 def test_its_links_lead_somewhere_and_it_needs_no_script(page: str) -> None:
-    check_pages(Path("site"), URL)
+    check_pages(Path("site"), URL, read_page)
     assert "<script" not in page

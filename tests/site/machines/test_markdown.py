@@ -2,8 +2,11 @@ from pathlib import Path
 
 import pytest
 
+from sidebyside.content.differences import load_differences
+from sidebyside.content.record import Compared, Record
 from sidebyside.content.topics import load_topics
 from sidebyside.site.machines.markdown import Shown, has_markdown, page_markdown
+from tests.conftest import DIFFERENCE
 from tests.site.example import make_project
 
 PAGE = """\
@@ -29,7 +32,13 @@ kept = True
 
 @pytest.fixture
 def shown(tmp_path: Path) -> Shown:
-    return Shown(load_topics(make_project(tmp_path) / "snippets"), {})
+    topics = load_topics(make_project(tmp_path) / "snippets")
+    written = tmp_path / "differences.toml"
+    written.write_text(DIFFERENCE, "utf-8")
+    record = Record(tmp_path / "verified.json")
+    differ = {"every-method": ["DELETE /", "DELETE /greet"]}
+    record.passed(topics["1-start/2-wide"], {}, Compared(42, 39, 1, differ))
+    return Shown(topics, {}, load_differences(written), record)
 
 
 def test_a_pair_becomes_both_programs_with_what_they_print(shown: Shown) -> None:
@@ -51,6 +60,15 @@ def test_a_difference_is_told_in_the_language_of_the_page(shown: Shown) -> None:
     assert text.endswith("各说各的名字。\n")
     assert "Django 的输出：" in text
     assert '`django/views.py`\n\n````python\nname = "django"\n````' in text
+
+
+def test_the_answers_that_differ_are_told_with_a_request(shown: Shown) -> None:
+    page = "```pair\n1-start/2-wide\n```\n"
+    text = page_markdown(page, "1-start/2-wide.md", shown, "en")
+    assert text.endswith(
+        "The same answers to 39 of 42 requests. Where they differ, with the shortest request that "
+        "shows it:\n\n- Every `method`: `DELETE /`\n"
+    )
 
 
 def test_links_lead_to_markdown_where_there_is_some(shown: Shown) -> None:

@@ -3,12 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.content.record import Record
+from sidebyside.content.record import Compared, Record
 from sidebyside.content.topics import load_topics
 from sidebyside.files import SNIPPETS
 from sidebyside.site.machines import write as writing
 from sidebyside.site.machines.index import Index
 from sidebyside.site.machines.write import write_for_machines
+from tests.conftest import DIFFERENCE
 from tests.site.example import make_project
 
 URL = "https://example.org/repo/"
@@ -22,7 +23,11 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(writing, "load_libraries", lambda *_: {})
     monkeypatch.setattr(writing, "read_measurements", lambda: None)
     record = Record()
-    record.passed(load_topics(SNIPPETS)["1-start/1-greet"], VERSIONS)
+    (tmp_path / "data/differences.toml").write_text(DIFFERENCE, "utf-8")
+    compared = Compared(2, 1, 0, {"every-method": ["DELETE /"]})
+    topics = load_topics(SNIPPETS)
+    record.passed(topics["1-start/1-greet"], VERSIONS, compared)
+    record.passed(topics["1-start/10-folder"], VERSIONS, Compared(2, 2, 0, {}))
     record.save()
     write_for_machines(tmp_path / "site", URL)
     return tmp_path / "site"
@@ -32,7 +37,7 @@ def test_the_index_is_what_its_schema_says(site: Path) -> None:
     index = json.loads((site / "index.json").read_text("utf-8"))
     schema = json.loads((site / "index.schema.json").read_text("utf-8"))
     assert schema == Index.model_json_schema()
-    assert list(index) == schema["required"] == ["built", "tasks", "claims"]
+    assert list(index) == schema["required"] == ["built", "tasks", "differences", "claims"]
     Index.model_validate_json((site / "index.json").read_text("utf-8"))
 
 
@@ -50,6 +55,14 @@ def test_the_index_has_every_task_with_its_addresses_and_concepts(site: Path) ->
     assert (concept.flask, concept.django) == ("greeting =", "print(greeting)")
     assert folder.browser == {"flask": True, "django": False}
     assert folder.differs == {"en": "Each says its name.", "zh": "各说各的名字。"}
+
+
+def test_a_difference_names_the_requests_that_show_it(site: Path) -> None:
+    index = Index.model_validate_json((site / "index.json").read_text("utf-8"))
+    [difference] = index.differences
+    assert difference.page["zh"] == f"{URL}zh/differences/#every-method"
+    assert difference.requests == {"1-start/1-greet": ["DELETE /"]}
+    assert (difference.theme, difference.alike) == ("methods", "@require_safe")
 
 
 def test_a_claim_names_the_tasks_that_prove_it(site: Path) -> None:

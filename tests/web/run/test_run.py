@@ -86,6 +86,24 @@ def test_lines_that_are_printed_as_recorded_stand_with_their_causes(open_pair: O
     expect(rows).to_be_visible()
 
 
+def test_the_bar_says_what_goes_on_where_the_output_is_out_of_sight(open_pair: OpenPair) -> None:
+    pair = open_pair(HELLO, size="phone")
+    status = pair.box.locator('[data-role="status"]')
+    expect(status).to_be_hidden()
+    pair.run_both()
+    expect(status).to_have_text("Ended: the same output as was checked")
+    pair.flask.program("1 / 0", "error")
+    expect(status).to_have_text("Flask ended with an error")
+    pair.flask.write("while True:\n    pass\n")
+    pair.flask.press("run")
+    expect(status).to_have_text("Running …")
+    expect(status).to_be_in_viewport()
+    pair.flask.press("stop")
+    expect(status).to_have_text("Stopped")
+    pair.flask.press("reset")
+    expect(status).to_have_text("Ended: the same output as was checked")  # Django's run
+
+
 @pytest.mark.parametrize(
     ("options", "spares"),
     [

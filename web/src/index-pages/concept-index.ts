@@ -6,31 +6,35 @@ import { showOnly } from "./rows";
 export function startConceptIndex(index: HTMLElement): void {
   const form = index.querySelector("form")!;
   const input = form.querySelector("input")!;
-  const body = index.querySelector("tbody")!;
-  const rows = [...body.rows];
-  const texts = new Map(rows.map((row) => [row, textOf(row)]));
+  const list = index.querySelector<HTMLElement>(".concepts__rows")!;
+  const rows = [...list.querySelectorAll("a")];
+  const texts = new Map(rows.map((row) => [row, `${row.textContent} ${row.title}`.toLowerCase()]));
 
   const find = (): void => {
     const words = input.value.toLowerCase().split(/\s+/);
     showOnly(form, rows, (row) => words.every((word) => texts.get(row)!.includes(word)));
   };
 
-  for (const heading of index.querySelectorAll("th")) {
-    if (heading.scope === "col") heading.replaceChildren(sorter(heading, body));
+  const headings = [...index.querySelector(".concepts__head")!.children];
+  for (const [column, heading] of headings.entries()) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = heading.textContent;
+    button.addEventListener("click", () => {
+      const order = button.dataset.sorted === "ascending" ? "descending" : "ascending";
+      for (const other of headings) delete other.querySelector("button")?.dataset.sorted;
+      button.dataset.sorted = order;
+      list.append(...sorted(rows, column, order === "descending"));
+    });
+    heading.replaceChildren(button);
   }
-  body.addEventListener("click", ({ target }) => {
-    const at = target as Element;
-    const row = at.closest("tr");
-    // a link follows itself, and who selects text does not want to leave
-    if (row && !at.closest("a") && getSelection()?.isCollapsed) linkOf(row).click();
-  });
   index.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    const links = [...body.rows].filter((row) => !row.hidden).map(linkOf);
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement) + step;
-    (at < 0 ? input : links[Math.min(at, links.length - 1)])?.focus();
+    const shown = [...list.querySelectorAll<HTMLElement>("a:not([hidden])")];
+    const at = shown.indexOf(document.activeElement as HTMLElement) + step;
+    (at < 0 ? input : shown[Math.min(at, shown.length - 1)])?.focus();
   });
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -38,23 +42,9 @@ export function startConceptIndex(index: HTMLElement): void {
   find();
 }
 
-/** A button with the heading's words that sorts the rows by its column, and back again. */
-function sorter(heading: HTMLTableCellElement, body: HTMLTableSectionElement): HTMLElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = heading.textContent;
-  button.addEventListener("click", () => {
-    const descending = heading.ariaSort === "ascending";
-    for (const other of heading.parentElement!.children) other.removeAttribute("aria-sort");
-    heading.ariaSort = descending ? "descending" : "ascending";
-    body.append(...sorted([...body.rows], heading.cellIndex, descending));
-  });
-  return button;
-}
-
-function sorted(rows: HTMLTableRowElement[], column: number, descending: boolean) {
+function sorted(rows: HTMLAnchorElement[], column: number, descending: boolean) {
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const keyed = rows.map((row) => ({ row, key: sortKey(row.cells[column]!.textContent!) }));
+  const keyed = rows.map((row) => ({ row, key: sortKey(row.childNodes[column]!.textContent!) }));
   keyed.sort((a, b) => compare(a.key, b.key) * (descending ? -1 : 1));
   return keyed.map(({ row }) => row);
 }
@@ -62,12 +52,4 @@ function sorted(rows: HTMLTableRowElement[], column: number, descending: boolean
 /** Code is looked up by its first letter: `@app.route` stands under A. */
 function sortKey(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+/u, "");
-}
-
-function textOf(row: HTMLTableRowElement): string {
-  return `${row.textContent} ${linkOf(row).title}`.toLowerCase();
-}
-
-function linkOf(row: HTMLTableRowElement): HTMLAnchorElement {
-  return row.querySelector("a")!;
 }

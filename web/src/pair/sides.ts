@@ -1,12 +1,11 @@
 // Which sides are shown: one choice for every pair, remembered for the next page. `?side=` in the
 // address goes before it. head.ts puts either on <html> before the first paint; without a choice
 // the width decides: both sides, or Flask where there is room for one.
-import { isShown, pairOf, placesOf, sideOf, sidesOf, statusOf } from "../dom";
+import { isShown, NAMES, pairOf, placesOf, sideOf, sidesOf, statusOf } from "../dom";
 import { say } from "../words";
 import { reveal } from "./files";
 
 const KEY = "sidebyside.side";
-const NAMES: Record<string, string> = { flask: "Flask", django: "Django" };
 const root = document.documentElement;
 
 /** The reader pressed one of the switch's buttons. */

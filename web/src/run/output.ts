@@ -2,6 +2,7 @@
 import { element } from "../element";
 import { saveAs } from "../pair/save";
 import type { Chunk } from "../protocol/messages";
+import { tellPair } from "./status";
 import { abortable } from "./store";
 import { say } from "./words";
 
@@ -31,7 +32,6 @@ export class Output {
 
   constructor(private readonly box: HTMLElement) {
     this.#name = box.querySelector<HTMLElement>(".output__name")!;
-    this.#name.role = "status";
     this.#code = box.querySelector("code")!;
     this.#recorded = { name: this.#name.textContent ?? "", html: this.#code.innerHTML };
   }
@@ -50,6 +50,7 @@ export class Output {
   say(state: State, name: string): void {
     this.box.dataset.state = state;
     this.#name.textContent = name;
+    tellPair(this.box);
   }
 
   /** The same with a bar, filled from 0 to 1. */
@@ -65,6 +66,7 @@ export class Output {
         element("progress", { max: 1, value: share, ariaLabel: name }),
       );
     }
+    tellPair(this.box);
   }
 
   get state(): State {

@@ -255,11 +255,11 @@ export class Session {
     } else if (outcome.status) {
       output.say("error", say("exited", outcome.status, took));
     } else {
-      const ended = say("ended", took);
-      const isSame =
-        !programOf(this.side).isEdited && output.text.trimEnd() === output.recorded.trimEnd();
-      output.say("ok", isSame ? say("asChecked", ended) : ended);
+      const { isEdited } = programOf(this.side);
+      const ended = say(isEdited ? "endedEdit" : "ended", took);
+      const isSame = !isEdited && output.text.trimEnd() === output.recorded.trimEnd();
       if (isSame && output.recorded) output.showRecorded();
+      output.say("ok", isSame ? say("asChecked", ended) : ended);
       if (!output.text) output.add([{ stream: "out", text: say("nothing") }]);
     }
     showSql(this.side, outcome.sql);

@@ -3,16 +3,10 @@
 import { element } from "../element";
 import found from "../generated/found.json";
 import { speaker } from "../words";
-import { finder, type Index, type Row } from "./find";
+import type { Row } from "./find";
+import { homeOf, load, ownLanguage } from "./load";
 
 const say = speaker(found);
-
-type Find = (question: string) => Row[];
-
-const { site = "./" } = document.documentElement.dataset;
-const prefix = document.documentElement.lang.startsWith("zh") ? "zh/" : "";
-const home = new URL(site + prefix, location.href);
-let loading: Promise<Find> | undefined;
 
 /** Bring the box of `input` to life, which has the focus. */
 export function startBox(input: HTMLInputElement): void {
@@ -44,27 +38,10 @@ export function startBox(input: HTMLInputElement): void {
   answer();
 }
 
-/** The index is fetched once; a failed fetch is tried again at the next key. */
-function load(): Promise<Find> {
-  loading ??= fetch(new URL(`${site}assets/find.${prefix ? "zh" : "en"}.json`, location.href), {
-    cache: "no-cache", // the server says whether the one that is kept is still right
-  })
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      return answer.json() as Promise<Index>;
-    })
-    .then(finder)
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
-
 async function show(input: HTMLInputElement, list: HTMLElement): Promise<void> {
   let rows: Row[] | undefined;
   try {
-    const find = await load();
+    const { find } = await load();
     rows = find(input.value);
   } catch {
     // said below
@@ -101,11 +78,14 @@ function line({ task, place }: Row): HTMLElement {
   name.append(element("small", {}, place.name ? task.title : task.group));
   const link = element(
     "a",
-    { className: "rowlink", href: new URL(place.href, home).href },
+    { className: "rowlink", href: new URL(place.href, homeOf(ownLanguage)).href },
     name,
-    element("code", { className: "f" }, place.flask),
-    element("code", { className: "d" }, place.django),
   );
+  if (place.flask || place.django)
+    link.append(
+      element("code", { className: "f" }, place.flask),
+      element("code", { className: "d" }, place.django),
+    );
   return element("li", {}, link);
 }
 

@@ -4,7 +4,7 @@ import { HAN, terms, type Word, words } from "./terms";
 
 /** One place of the site, as src/sidebyside/pages/search.py writes it. */
 export interface Place {
-  /** Relative to the language's home page. */
+  /** A page's, relative to the language's home page; a place's, relative to its page. */
   href: string;
   /** What it is called there: a concept, an error message; a task has none. */
   name?: string;
@@ -77,13 +77,15 @@ export function finder({ unneeded, tasks }: Index): (question: string) => Row[] 
     const inside = task.places.map(({ name, also }) => `${name}\n${also}`).join("\n");
     const code = task.places.map(({ flask, django }) => `${flask}\n${django}`).join("\n");
     const asked = task.asked.join("\n");
-    const { title, also, mentions, group } = task;
+    const { title, also, mentions, group, href } = task;
     add(
       { task, place: task },
       { name: title, asked, also: `${also}\n${group}`, inside, code, mentions },
       [title, ...task.asked],
     );
-    for (const place of task.places) {
+    const [page] = href.split("?");
+    for (const within of task.places) {
+      const place = { ...within, href: `${page}${within.href}` };
       const fields = { name: place.name!, also: place.also, under: `${title}\n${asked}` };
       const both = { ...fields, code: `${place.flask}\n${place.django}` };
       add({ task, place }, both, [place.name!, place.flask, place.django]);

@@ -10,6 +10,9 @@ from .messages import JsBytes
 
 Buffer = bytes | bytearray | memoryview
 
+_MAXMEM = 32 * 1024 * 1024
+"""OpenSSL's own limit, in bytes."""
+
 
 class HashFunctions(Protocol):
     """What hashes.ts exports."""
@@ -44,7 +47,10 @@ def pbkdf2_hmac(
 def scrypt(
     password: Buffer, *, salt: Buffer, n: int, r: int, p: int, maxmem: int = 0, dklen: int = 64
 ) -> bytes:
-    """hashlib.scrypt"""
+    """hashlib.scrypt, which needs as much memory as with OpenSSL, and is refused as there."""
+    needed = 128 * r * (p + n + 2)
+    if needed > (maxmem or _MAXMEM):
+        raise ValueError("[digital envelope routines] memory limit exceeded")
     return _functions.scrypt(bytes(password), bytes(salt), n, r, p, dklen).to_bytes()
 
 

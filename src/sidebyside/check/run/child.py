@@ -22,8 +22,14 @@ import warnings
 from typing import Any
 
 from sidebyside.check.run import asking, guard
-from sidebyside.check.run.carry import Carry
+from sidebyside.check.run.addresses import addresses_of
+from sidebyside.check.run.hashes import Hashes
 from sidebyside.check.run.recorder import recording
+from sidebyside.check.run.second import PAUSE, Second, with_pauses
+from sidebyside.check.run.server_statements import recording_on_a_server
+from sidebyside.check.run.statements import recording_statements
+from sidebyside.check.run.system_checks import faults_of_project
+from sidebyside.check.run.talking import converse
 
 
 def run(job: dict[str, Any]) -> dict[str, Any]:
@@ -36,20 +42,42 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
     entry = os.path.join(folder, "app.py")
     sys.argv, sys.path[0:0] = ["app.py"], [folder]
     _raise_deprecations(folder)
-    module = _main_module(entry)
+    hashes = Hashes(job["cheap_hashes"])
+    hashes.install()
+    module = main_module(entry)
     outcome: dict[str, Any] = {"error": None, "answers": []}
-    with recording(entry) as recorder:
+    second: Second | None = None
+    with contextlib.ExitStack() as recorded:
+        recorder = recorded.enter_context(recording(entry))
+        statements = recorded.enter_context(recording_statements(entry, recorder.lines))
+        recorded.enter_context(recording_on_a_server(statements.note))
         try:
             with open(entry, encoding="utf-8") as source:
-                code = compile(source.read(), entry, "exec")
-            exec(code, vars(module))
+                program: Any = source.read()
+            if job["on_awkward_rows"] is not None:
+                second = Second(job["root"], job["timeout"], statements, hashes)
+                vars(module)[PAUSE] = second.pause
+                program = with_pauses(program, entry)
+            exec(compile(program, entry, "exec"), vars(module))
         except BaseException as error:  # sys.exit() and KeyboardInterrupt are the snippet's, too
             outcome["error"] = _report(error, folder)
         _join_threads()
     outcome["prints"] = recorder.prints()
+    if second and second.is_this:
+        if not outcome["error"] and job["on_awkward_rows"]:
+            app = vars(module).get("app")
+            outcome["answers"] = asking.answers_of(app, job["on_awkward_rows"])
+        second.tell(outcome)
+    outcome["second"] = second.told if second else None
+    outcome["statements"] = statements.noted
+    if job["addresses"] and not outcome["error"]:
+        outcome["addresses"] = addresses_of(vars(module)["app"])
+    hashes.cheap = True
     if job["requests"] and not outcome["error"]:
         outcome.update(_ask(vars(module).get("app"), job, folder))
         _join_threads()
+    if not outcome["error"]:
+        outcome.update(_check_project(folder))
     outcome["versions"] = _versions(job["distributions"])
     outcome["violations"] = watch.violations
     sys.stdout.flush()
@@ -57,7 +85,7 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
     return outcome
 
 
-def _main_module(entry: str) -> types.ModuleType:
+def main_module(entry: str) -> types.ModuleType:
     """An empty ``__main__`` for the program, in the place of this one's."""
     module = types.ModuleType("__main__")
     vars(module).update(__file__=entry, __builtins__=builtins)
@@ -77,9 +105,13 @@ def _raise_deprecations(folder: str) -> None:
 
 
 def _join_threads() -> None:
-    """Wait for threads that still run, as the interpreter does before it exits."""
+    """Wait for threads that still run, as the interpreter does before it exits.
+
+    It ends the idle threads of pools. Here they stay: the app may yet be asked, and need them.
+    """
+    pools = getattr(sys.modules.get("concurrent.futures.thread"), "_threads_queues", {})
     for thread in threading.enumerate():
-        if thread is not threading.current_thread() and not thread.daemon:
+        if thread is not threading.current_thread() and not thread.daemon and thread not in pools:
             thread.join()
 
 
@@ -94,28 +126,27 @@ def _report(error: BaseException, folder: str) -> dict[str, Any]:
 
 
 def _ask(app: Any, job: dict[str, Any], folder: str) -> dict[str, Any]:
-    """Send ``app`` each probe by itself, then the requests in order.
-
-    Each conversation has a cookie jar of its own.
-    """
+    """Send ``app`` each probe by itself, then the requests in order."""
     if app is None:
         missing = NameError("the topic has requests, but there is no WSGI `app`")
         return {"error": _report(missing, folder)}
-    probes = asking.probe_each(app, job.get("probes", []), job["root"])
-    talks: dict[int, tuple[Any, Carry]] = {}
+    probes = asking.probe_each(app, job["probes"], job["root"])
     answers = []
-    for request in job["requests"]:
-        conversation = request.get("conversation", 0)
-        if conversation not in talks:
-            talks[conversation] = asking.client_of(app), Carry()
-        client, carry = talks[conversation]
+    for request, ask in converse(app, job["requests"]):
         try:
-            answers.append(asking.send_line(client, carry, request))
+            answers.append(ask())
         except Exception as error:
             report = _report(error, folder)
             report["message"] = f"{request['line']}: {report['message']}"
             return {"error": report}
     return {"answers": answers, "probed": probes}
+
+
+def _check_project(folder: str) -> dict[str, Any]:
+    try:
+        return {"faults": faults_of_project()}
+    except Exception as error:  # of a module that is imported only now
+        return {"error": _report(error, folder)}
 
 
 def _versions(distributions: list[str]) -> dict[str, str]:

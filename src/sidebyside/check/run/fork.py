@@ -35,8 +35,9 @@ class Run:
 
     @property
     def deadline(self) -> float:
-        """By the monotonic clock: what the program may take, then what its probes may take."""
-        limit: float = self.started + self.job["timeout"]
+        """By the monotonic clock: what the program may take, each time, then its probes."""
+        runs = 1 if self.job["on_awkward_rows"] is None else 2
+        limit: float = self.started + runs * self.job["timeout"]
         if (self.root / asking.PROBING).exists():
             limit += len(self.job["probes"]) * _PROBE_SHARE
         return limit
@@ -77,6 +78,7 @@ class Run:
             "id": self.job["id"],
             "timed_out": exit_code is None,
             "exit_code": exit_code,
+            "seconds": time.monotonic() - self.started,
             "left_running": left_running,
             "stdout": _text(self.root / "stdout"),
             "stderr": _text(self.root / "stderr"),
@@ -106,7 +108,7 @@ def _become(job: dict[str, Any], root: Path) -> NoReturn:
     os.setpgid(0, 0)
     os.nice(10)
     _reset_signals()
-    os.chdir(sandbox.prepare(root, Path(job["folder"])))
+    os.chdir(sandbox.prepare(root, Path(job["folder"]), job["changed"].items()))
     os.environ.clear()
     os.environ.update(sandbox.environment(root, job["environment"]))
     tempfile.tempdir = None

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
-from sidebyside.check.probes import Probe
+from sidebyside.check.probes.probe import Probe
 from sidebyside.content.answers import Answer
 from sidebyside.content.requests import RequestLine
 
@@ -29,11 +29,19 @@ class Job:
     timeout: int
     requests: tuple[RequestLine, ...] = ()
     probes: tuple[Probe, ...] = ()
+    on_awkward_rows: tuple[RequestLine, ...] | None = None
+    """What to ask its app at the end of a second run, on awkward rows; None for no such run."""
     distributions: tuple[str, ...] = ()
     """Names whose installed versions the outcome reports."""
+    addresses: bool = False
+    """Whether the outcome reports the addresses of its app."""
     python: Path | None = None
     """An interpreter of its own; None forks the one that has everything imported."""
     environment: dict[str, str] = field(default_factory=dict)
+    cheap_hashes: bool = False
+    """Whether it hashes passwords at no cost from its beginning."""
+    changed: dict[str, str] = field(default_factory=dict)
+    """Texts by the names of the files that hold them in this run, instead of their own."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,17 @@ class Violation:
 
 
 @dataclass(frozen=True)
+class OnAwkwardRows:
+    """What the second run did; like ``Outcome``."""
+
+    prints: list[tuple[int, str]]
+    answers: list[Answer]
+    error: Failure | None
+    rows: dict[str, list[dict[str, Any]]]
+    """What was added, by table."""
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What one run did. ``prints`` are (line in app.py, text) in the order they happened."""
 
@@ -70,9 +89,18 @@ class Outcome:
     """To the requests, in their order."""
     probed: list[Answer]
     """To the probes, in their order."""
+    statements: list[tuple[int, int | None, str]]
     versions: dict[str, str]
     violations: list[Violation]
     error: Failure | None
+    second: OnAwkwardRows | None = None
+    """None where no table had rows when something was printed."""
+    seconds: float = 0
+    """How long it took, with all that ran beside it."""
+    addresses: list[tuple[str, str]] = field(default_factory=list)
+    """Each path, and what its app calls it in links, if the job asked for them."""
+    faults: list[str] = field(default_factory=list)
+    """What ``manage.py check`` says of it."""
 
     @property
     def output(self) -> list[str]:
@@ -168,7 +196,7 @@ def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
 
 
 def _outcome(data: dict[str, Any]) -> Outcome:
-    error = data.get("error")
+    second = data.get("second")
     return Outcome(
         id=data["id"],
         timed_out=data["timed_out"],
@@ -176,13 +204,32 @@ def _outcome(data: dict[str, Any]) -> Outcome:
         left_running=data["left_running"],
         stdout=data["stdout"],
         stderr=data["stderr"],
-        prints=[(line, text) for line, text in data.get("prints", [])],
-        answers=[_answer(answer) for answer in data.get("answers", [])],
+        prints=_prints(data),
+        answers=_answers(data),
         probed=[_answer(answer) for answer in data.get("probed", [])],
+        statements=[(printed, line, sql) for printed, line, sql in data.get("statements", [])],
         versions=data.get("versions", {}),
         violations=[Violation(**violation) for violation in data.get("violations", [])],
-        error=Failure(**error) if error else None,
+        error=_error(data),
+        second=second
+        and OnAwkwardRows(_prints(second), _answers(second), _error(second), second["rows"]),
+        seconds=data["seconds"],
+        addresses=[(path, name) for path, name in data.get("addresses", [])],
+        faults=data.get("faults", []),
     )
+
+
+def _prints(data: dict[str, Any]) -> list[tuple[int, str]]:
+    return [(line, text) for line, text in data.get("prints", [])]
+
+
+def _answers(data: dict[str, Any]) -> list[Answer]:
+    return [_answer(answer) for answer in data.get("answers", [])]
+
+
+def _error(data: dict[str, Any]) -> Failure | None:
+    error = data.get("error")
+    return Failure(**error) if error else None
 
 
 def _answer(data: dict[str, Any]) -> Answer:

@@ -28,6 +28,7 @@ class Recorder(io.TextIOWrapper):
         self.recording = True
         self._entry = entry
         self._written: list[tuple[int, str]] = []
+        self._lines, self._unended = 0, ""
 
     def write(self, text: str) -> int:
         line = self._line() if self.recording else None
@@ -36,6 +37,9 @@ class Recorder(io.TextIOWrapper):
         if len(self._written) == MAX_WRITES:
             raise RuntimeError(f"more than {MAX_WRITES} prints")
         self._written.append((line, text))
+        ended, newline, rest = (self._unended + text).rpartition("\n")
+        self._lines += sum(1 for one in ended.split("\n") if one.strip())
+        self._unended = rest
         return len(text)
 
     def prints(self) -> list[tuple[int, str]]:
@@ -48,6 +52,10 @@ class Recorder(io.TextIOWrapper):
                 prints.append((line, unended[:-1]))
                 unended = ""
         return [*prints, (line, unended)] if unended else prints
+
+    def lines(self) -> int:
+        """How many lines with something in them were printed to their end so far."""
+        return self._lines
 
     def _line(self) -> int | None:
         """The line of app.py that is running, nearest to the write."""

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from sidebyside.check.run.guard import ROOT_VARIABLE
@@ -10,10 +11,15 @@ _PYTHON_PATH = (Path(__file__).parents[3], Path(__file__).parent / "subprocesses
 _KEPT_VARIABLES = ("PATH", "LANG", "SSL_CERT_FILE")
 
 
-def prepare(root: Path, folder: Path) -> Path:
-    """Lay out ``root`` for a run of the side in ``folder``; returns the copy to run in."""
+def prepare(root: Path, folder: Path, changed: Iterable[tuple[str, str]] = ()) -> Path:
+    """Lay out ``root`` for a run of the side in ``folder``; returns the copy to run in.
+
+    ``changed`` are names of files, and the texts that they hold in this run.
+    """
     copy = root / "app"
     shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    for name, text in changed:
+        (copy / name).write_text(text, "utf-8")
     (root / "home").mkdir()
     (root / "tmp").mkdir()
     return copy

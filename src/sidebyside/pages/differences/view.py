@@ -33,6 +33,7 @@ def render_differences(
     return template("differences/differences.html.jinja").render(
         themes={theme: found for theme, found in themes.items() if found},
         sent=sum(one.sent for _, one in compared),
+        status=sum(one.same_status for _, one in compared),
         equal=sum(one.equal for _, one in compared),
         pairs=len(compared),
         host=lambda url: urlsplit(url).hostname,

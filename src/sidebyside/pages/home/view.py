@@ -21,7 +21,7 @@ class ChapterView:
 
 
 def render_home(topics: Iterable[Topic], docs: Path, language: str) -> str:
-    """The box, the choice of what one knows, and all ``topics``; ``docs`` has the chapters."""
+    """The box, the choice of what one knows, and the first tasks of each chapter of ``docs``."""
     chapters = _chapters(topics, docs)
     return template("home/home.html.jinja").render(
         chapters=chapters,

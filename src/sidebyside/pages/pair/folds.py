@@ -1,7 +1,8 @@
 """A file in up to three parts: the set-up above its focus, the focus, and what follows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -28,6 +29,16 @@ class Part:
     """Lines that are shown together, or folded away together."""
 
     lines: tuple[Line, ...]
+
+    @property
+    def written(self) -> Iterator[Line]:
+        """The lines; those that are unseen in a row are one, which needs one element."""
+        for unseen, run in groupby(self.lines, lambda line: line.unseen):
+            if unseen:
+                first, *more = run
+                yield replace(first, html=Markup("").join([first.html, *(m.html for m in more)]))
+            else:
+                yield from run
 
     @property
     def size(self) -> int:

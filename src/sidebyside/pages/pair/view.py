@@ -11,6 +11,7 @@ from sidebyside.content.topics import Topic
 from sidebyside.pages.names import NAMES, SERVICES
 from sidebyside.pages.pair.folds import Parts, parts_of
 from sidebyside.pages.pair.places import Place, places_of
+from sidebyside.pages.pair.queries import view_queries
 from sidebyside.pages.pair.rows import Printed, align, printed_lines
 from sidebyside.pages.templates import template
 from sidebyside.pages.words import Words, words
@@ -49,8 +50,8 @@ class SideView:
     version: str | None
     """The version of the framework that it was checked with, if it was."""
     files: tuple[FileView, ...]
-    empty: tuple[str, ...]
-    """The names of files that have nothing to read, and belong to the program."""
+    unshown: tuple[SourceFile, ...]
+    """The files that belong to the program, and have no tab: most have nothing to read."""
     rows: tuple[RowView, ...]
     output: str
     no_browser: str | None
@@ -75,7 +76,7 @@ class AnswersView:
 
     sent: int
     equal: int
-    but_headers: int
+    same_status: int
     differ: tuple[tuple[str, str, int], ...]
 
 
@@ -114,6 +115,8 @@ def render_pair(
         ],
         services=text.pair["and"].join(services),
         answers=_answers(checked, differences, language),
+        awkward=checked.awkward if checked else 0,
+        queries=view_queries(checked.queries, flask, django, text) if checked else None,
         versions=_versions(checked),
         repository=repository,
         words=text,
@@ -134,7 +137,7 @@ def _answers(
         if name in known
     ]
     differ.sort(key=lambda found: -found[2])
-    return AnswersView(compared.sent, compared.equal, compared.but_headers, tuple(differ))
+    return AnswersView(compared.sent, compared.equal, compared.same_status, tuple(differ))
 
 
 def _side(
@@ -152,7 +155,7 @@ def _side(
         other=next(NAMES[name] for name in SIDES if name != side.name),
         version=checked.versions[side.name].get(side.name) if checked else None,
         files=tuple(_file(file, places, file is side.first) for file in side.tabs),
-        empty=tuple(file.name for file in side.files if file not in side.tabs),
+        unshown=tuple(file for file in side.files if file not in side.tabs),
         rows=rows,
         output="\n".join(recorded_output(side.files[0].text)),
         no_browser=no_browser[language] if no_browser else None,

@@ -1,14 +1,15 @@
-"""``index.json``: every task, concept and claim of the site, for programs.
+"""``index.json``: every task, concept, difference and claim of the site, for programs.
 
 Its shape is the model below; ``index.schema.json`` beside it says it in JSON Schema. Ids are the
 names of folders, which addresses on the site hold as well: they stay.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sidebyside.content.claims import Claim, Verdict, find_proofs
-from sidebyside.content.record import Record
+from sidebyside.content.differences import Difference, Differences, Theme
+from sidebyside.content.record import Checked, Record
 from sidebyside.content.sources import SideName
 from sidebyside.content.toml import LANGUAGES, Strict
 from sidebyside.content.topics import Topic
@@ -42,6 +43,22 @@ class TaskEntry(Strict):
     """What the last check ran with; null if it did not pass."""
 
 
+class DifferenceEntry(Strict):
+    id: str
+    theme: Theme
+    title: ByLanguage
+    page: ByLanguage
+    flask: ByLanguage
+    django: ByLanguage
+    why: ByLanguage
+    alike: str
+    """How to make both answer alike: code."""
+    since: str
+    sources: list[str]
+    requests: dict[str, list[str]]
+    """What shows it: by task, the requests, the shortest first."""
+
+
 class ClaimEntry(Strict):
     number: int
     claim: ByLanguage
@@ -55,11 +72,13 @@ class ClaimEntry(Strict):
 class Index(Strict):
     built: date
     tasks: list[TaskEntry]
+    differences: list[DifferenceEntry]
     claims: list[ClaimEntry]
 
 
 def make_index(
     topics: Iterable[Topic],
+    differences: Differences,
     claims: Iterable[Claim],
     record: Record,
     sites: ByLanguage,
@@ -68,9 +87,13 @@ def make_index(
     """The index of what is published at ``sites``, the addresses of the home pages."""
     topics = list(topics)
     proofs = find_proofs(topics)
+    checked = {topic.id: one for topic in topics if (one := record.of(topic))}
     return Index(
         built=built,
-        tasks=[_task(topic, record, sites) for topic in topics],
+        tasks=[_task(topic, checked.get(topic.id), sites) for topic in topics],
+        differences=[
+            _difference(name, entry, checked, sites) for name, entry in differences.entries.items()
+        ],
         claims=[
             ClaimEntry(
                 number=claim.number,
@@ -85,8 +108,8 @@ def make_index(
     )
 
 
-def _task(topic: Topic, record: Record, sites: ByLanguage) -> TaskEntry:
-    settings, checked = topic.settings, record.of(topic)
+def _task(topic: Topic, checked: Checked | None, sites: ByLanguage) -> TaskEntry:
+    settings = topic.settings
     return TaskEntry(
         id=topic.id,
         title=settings.title.model_dump(),
@@ -106,4 +129,23 @@ def _task(topic: Topic, record: Record, sites: ByLanguage) -> TaskEntry:
         ],
         claims=list(settings.claims),
         versions=checked.versions if checked else None,
+    )
+
+
+def _difference(
+    name: str, entry: Difference, checked: Mapping[str, Checked], sites: ByLanguage
+) -> DifferenceEntry:
+    differ = {topic: one.compared.differ for topic, one in checked.items()}
+    return DifferenceEntry(
+        id=name,
+        theme=entry.theme,
+        title=entry.title.model_dump(),
+        page={language: f"{sites[language]}differences/#{name}" for language in LANGUAGES},
+        flask=entry.flask.model_dump(),
+        django=entry.django.model_dump(),
+        why=entry.why.model_dump(),
+        alike=entry.alike.strip(),
+        since=entry.since,
+        sources=list(entry.source),
+        requests={topic: found[name] for topic, found in differ.items() if name in found},
     )

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import normpath
 
+from sidebyside.content.differences import Differences
 from sidebyside.content.libraries import Library
 from sidebyside.content.outputs import recorded_output
+from sidebyside.content.record import Compared, Record
 from sidebyside.content.sources import Side
 from sidebyside.content.topics import Topic
 from sidebyside.pages.names import NAMES
@@ -32,6 +34,8 @@ class Shown:
 
     topics: Mapping[str, Topic]
     libraries: Mapping[str, Library]
+    differences: Differences
+    record: Record
 
 
 def page_markdown(source: str, page: str, shown: Shown, language: str) -> str:
@@ -55,7 +59,7 @@ def _target(page: str, link: str) -> str:
 
 def _fence(kind: str, body: str, shown: Shown, language: str) -> str:
     if kind == "pair":
-        return pair_markdown(shown.topics[body], language)
+        return pair_markdown(shown.topics[body], shown, language)
     if kind == "library":
         described, text = shown.libraries[body].described, words(language).machines
         flask, django = described.replacement[language], described.django[language]
@@ -67,13 +71,26 @@ def _fence(kind: str, body: str, shown: Shown, language: str) -> str:
     )
 
 
-def pair_markdown(topic: Topic, language: str) -> str:
-    """Both sides, file by file, then what they print; and how they differ, if they do."""
+def pair_markdown(topic: Topic, shown: Shown, language: str) -> str:
+    """Both sides, file by file, then what they print; and how they differ, if they do: in what
+    they print, and in the answers that the last check saw."""
     text = words(language).machines
     differs = topic.settings.differs
     parts = [part for side in topic.sides for part in _side(side, text["output"])]
     parts.append(differs[language] if differs else text["same"])
+    checked = shown.record.of(topic)
+    if checked and checked.compared.sent:
+        parts.append(_answers(checked.compared, shown.differences, language))
     return "\n\n".join(parts)
+
+
+def _answers(compared: Compared, differences: Differences, language: str) -> str:
+    text = words(language).machines
+    lines = [text["answers"].format(equal=compared.equal, sent=compared.sent), ""]
+    for name, requests in compared.differ.items():
+        title = differences.entries[name].title[language]
+        lines.append(text["answer"].format(title=title, request=f"`{requests[0]}`"))
+    return "\n".join(lines).rstrip()
 
 
 def _side(side: Side, output: str) -> list[str]:

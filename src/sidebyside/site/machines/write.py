@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sidebyside.content.chapters import page_title, read_chapters
 from sidebyside.content.claims import CLAIMS, read_claims
+from sidebyside.content.differences import load_differences
 from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.record import Record
 from sidebyside.content.topics import Topic, load_topics
@@ -23,10 +24,13 @@ def write_for_machines(site: Path, url: str) -> None:
     ``site``, which will be published at ``url``. Raises Refusal.
     """
     topics = load_topics(SNIPPETS)
-    shown = Shown(topics, load_libraries(SNIPPETS, read_measurements()))
+    differences, record = load_differences(), Record()
+    libraries = load_libraries(SNIPPETS, read_measurements())
+    shown = Shown(topics, libraries, differences, record)
     sites = {language: url + prefix for language, prefix in PREFIXES.items()}
     today = datetime.now(UTC).date()
-    index = make_index(topics.values(), read_claims(CLAIMS), Record(), sites, today)
+    claims = read_claims(CLAIMS)
+    index = make_index(topics.values(), differences, claims, record, sites, today)
     write_whole(site / "index.json", index.model_dump_json())
     write_whole(site / "index.schema.json", json.dumps(Index.model_json_schema(), indent=1))
     for language, prefix in PREFIXES.items():

@@ -18,6 +18,7 @@ def test_an_edit_survives_a_reload_and_reset_takes_it_back(open_pair: OpenPair) 
     pair = open_pair(HELLO)
     original = pair.flask.box.locator("code").first.text_content()
     assert pair.flask.program(EDIT) == "edited\n"
+    expect(pair.flask.output).to_contain_text("Output of the edited program")
     pair.page.reload()
     expect(pair.flask.note).to_contain_text("You changed")
     assert pair.flask.run() == "edited\n"

@@ -12,14 +12,15 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Route, expect
 
+from sidebyside.files import digest
 from tests.web.axe import violations
 from tests.web.conftest import OpenPage, OpenPair, Site
-from tests.web.reader import address, pair_on
+from tests.web.reader import RUN_ENDS, address, pair_on
 from tests.web.run.offline.kept import kept_urls, wait_until_kept
 from tests.web.serving import serving
 from tests.web.topics import HELLO, MODEL, VISITS
 
-HASH = re.compile(r"\.([0-9a-f]{12})\.")
+NAME = re.compile(r"[\w-][\w.-]*\.[0-9a-f]{12}\.bin")
 IMPORTS_LATER = """
 from flask import Flask
 
@@ -76,7 +77,9 @@ def test_all_of_the_site_can_be_kept_for_a_time_without_a_network(
     assert violations(page) == []
     dialog.get_by_role("button", name="Download").click()
     expect(dialog.get_by_role("progressbar")).to_be_visible()
-    expect(dialog.get_by_role("status")).to_contain_text("Everything is in this browser")
+    expect(dialog.get_by_role("status")).to_contain_text(
+        "Everything is in this browser", timeout=RUN_ENDS
+    )
     dialog.get_by_role("button", name="Close").click()
     page.context.set_offline(True)
     other = page.context.new_page()
@@ -100,11 +103,47 @@ def test_a_download_that_is_stopped_goes_on_where_it_was(open_pair: OpenPair, si
     expect(dialog.get_by_role("status")).to_contain_text("已停止")
     page.context.unroute("**/runtime/django-*")
     dialog.get_by_role("button", name="下载").click()
-    expect(dialog.get_by_role("status")).to_contain_text("全部内容已保存")
+    expect(dialog.get_by_role("status")).to_contain_text("全部内容已保存", timeout=RUN_ENDS)
     page.context.set_offline(True)
     page.goto(site.url + address(MODEL, "zh"))
     page.get_by_role("banner").get_by_role("searchbox").fill("greet")
     expect(page.locator(".found a").first).to_be_visible()
+
+
+@pytest.mark.parametrize("said", [b"other", gzip.compress(b"other")], ids=["no gzip", "other"])
+def test_what_its_name_does_not_promise_is_not_kept(
+    moving_site: Site, open_page: OpenPage, said: bytes
+) -> None:
+    for path in (moving_site.folder / "runtime").glob("django-*"):
+        path.unlink()  # it is a link
+        path.write_bytes(said)
+    page = open_page(moving_site.url + address(HELLO), service_workers="allow")
+    page.get_by_role("button", name="Use offline").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Download").click()
+    refused = re.compile(r"did not come: .*/django-")
+    expect(dialog.get_by_role("status")).to_contain_text(refused, timeout=RUN_ENDS)
+    kept = page.evaluate(
+        """async () => { const [name] = await caches.keys();
+            return (await (await caches.open(name)).keys()).map(({ url }) => url) }"""
+    )
+    assert [url for url in kept if "/django-" in url] == []
+
+
+def test_the_page_of_another_project_at_this_address_is_not_kept(
+    moving_site: Site, open_page: OpenPage
+) -> None:
+    pair = pair_on(open_page(moving_site.url + address(HELLO), service_workers="allow"), HELLO)
+    pair.flask.run()
+    wait_until_kept(pair.page, f"{HELLO}/flask")
+    page, ours = pair.page, moving_site.folder / address(HELLO) / "index.html"
+    ours.unlink()  # it is a link
+    ours.write_text("<title>Another project</title><link rel=icon href=data:,>", "utf-8")
+    page.reload()
+    expect(page).to_have_title("Another project")
+    page.context.set_offline(True)
+    page.reload()
+    assert pair.flask.run() == "200 Hello, World!\n"
 
 
 def test_where_nothing_is_kept_that_is_said(open_pair: OpenPair) -> None:
@@ -144,7 +183,7 @@ def test_the_files_of_a_release_stay_as_long_as_a_page_of_it_is_open(
 
     old.page.close()
     new.flask.run()
-    left = [url for url in kept_urls(new.page) if HASH.search(url)]
+    left = [url for url in kept_urls(new.page) if NAME.search(url)]
     assert left
     assert set(left).isdisjoint(files)
 
@@ -159,19 +198,24 @@ def moving_site(site: Site, tmp_path: Path) -> Iterator[Site]:
 
 
 def deploy(runtime: Path) -> None:
-    """Publish a release in which every file differs: all have other names."""
-    for path in list(runtime.iterdir()):
-        path.rename(runtime / renamed(path.name))
+    """Publish a release in which every file has another name. Its digest stays what it promises."""
+    renamed: dict[str, str] = {}
+    for path in list(runtime.glob("*.bin")):
+        content = gzip.decompress(path.read_bytes())
+        if path.name.startswith("tree."):  # it names others
+            content = NAME.sub(next_name, content.decode()).encode()
+            renamed[path.name] = f"next-tree.{digest(content)[:12]}.bin"
+            (runtime / renamed[path.name]).write_bytes(gzip.compress(content))
+            path.unlink()
+        else:
+            path.rename(runtime / f"next-{path.name}")
     manifest = runtime / "manifest.json"
-    content = json.loads(renamed(manifest.read_text("utf-8")))
-    for tree in runtime.glob("tree.*"):
-        names = gzip.compress(renamed(gzip.decompress(tree.read_bytes()).decode()).encode())
-        tree.unlink()  # it is a link, as the manifest is
-        tree.write_bytes(names)
-        content["sizes"][tree.name] = len(names)
-    manifest.unlink()
-    manifest.write_text(json.dumps(content), "utf-8")
+    text = NAME.sub(lambda m: renamed.get(m[0], next_name(m)), manifest.read_text("utf-8"))
+    described = json.loads(text)
+    described["sizes"] = {name: (runtime / name).stat().st_size for name in described["sizes"]}
+    manifest.unlink()  # it is a link
+    manifest.write_text(json.dumps(described), "utf-8")
 
 
-def renamed(text: str) -> str:
-    return HASH.sub(lambda match: f".{match[1][::-1]}.", text)
+def next_name(found: re.Match[str]) -> str:
+    return f"next-{found[0]}"

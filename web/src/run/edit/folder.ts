@@ -44,7 +44,7 @@ export class Folder {
     return Object.fromEntries(texts);
   }
 
-  /** Whose place a file called `name` must not take. An empty file that nobody sees can be written. */
+  /** Whose place a file called `name` must not take. One that has no tab can be written. */
   othersThan(name: string): string[] {
     const files = filesOf(this.side).filter((file) => !file.hidden || file.dataset.file !== name);
     return files.map((file) => file.dataset.file!);
@@ -78,7 +78,7 @@ export class Folder {
     this.#arrange(files);
   }
 
-  /** Show an empty file, too. */
+  /** Show a file that has no tab, too. */
   reveal(name: string): void {
     const file = this.#original.get(name)?.file;
     if (file) file.hidden = false;
@@ -90,8 +90,11 @@ export class Folder {
     for (const [at, file] of files.entries())
       if (this.#place.children[at] !== file)
         this.#place.insertBefore(file, this.#place.children[at] ?? null);
-    // an empty file is part of the program, but there is nothing to see until somebody writes it
-    for (const file of files) if (this.#texts.get(file)) file.hidden = false;
+    // what has no tab is part of the program, and is not seen until somebody writes it
+    for (const file of files) {
+      const text = this.#texts.get(file);
+      if (text && text !== this.originalOf(file.dataset.file!)) file.hidden = false;
+    }
     const seen = files.filter((file) => !file.hidden);
     if (namesOf(seen) !== this.#seen) arrangeTabs(this.side, seen, PROGRAM);
     this.#seen = namesOf(seen);

@@ -89,10 +89,10 @@ export class Program {
     this.#typed = { name, at: Date.now() };
   }
 
-  /** Add an empty file. */
+  /** Add an empty file, or show the one of that name which has no tab. */
   add(name: string): void {
     this.folder.reveal(name);
-    this.#change(new Map([...this.edits, [name, ""]]));
+    this.#change(new Map([...this.edits, [name, this.folder.originalOf(name) ?? ""]]));
   }
 
   rename(name: string, to: string): void {

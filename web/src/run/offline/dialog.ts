@@ -40,6 +40,7 @@ export async function showOffline(): Promise<void> {
     const { signal } = running;
     bar.max = total(missing);
     const told = (bytes: number) => {
+      if (signal !== running?.signal) return; // what is still on its way, after one has failed
       bar.value = bytes;
       text.textContent = say("progress", inMegabytes(bytes), inMegabytes(bar.max));
     };

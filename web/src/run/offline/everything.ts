@@ -1,5 +1,6 @@
 // All that the site needs to work without a network: one language's pages, and Python with all packages.
 import { base, loadManifest } from "../../protocol/load";
+import { isGenuine } from "./genuine";
 import { holdRelease, register, root } from "./release";
 
 const AT_ONCE = 4;
@@ -42,6 +43,7 @@ export async function keepAll(
       const [url, size] = entry;
       const response = await fetch(url, { signal });
       if (!response.ok) throw new Error(`${response.status} ${url}`);
+      if (!(await isGenuine(response))) throw new Error(url);
       await cache.put(url, response);
       missing.delete(url);
       bytes += size;

@@ -1,5 +1,6 @@
 // The release of the site that this page belongs to, as the name of a cache and of a lock.
 import { base, loadManifest } from "../../protocol/load";
+import { sha256 } from "./digest";
 
 /** Where the site is, both languages. */
 export const root = new URL("..", base);
@@ -24,9 +25,7 @@ export async function register(): Promise<ServiceWorkerRegistration> {
 
 async function hold(): Promise<string> {
   const manifest = new TextEncoder().encode(JSON.stringify(await loadManifest()));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", manifest));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const name = `sidebyside ${root.href} ${hex}`;
+  const name = `sidebyside ${root.href} ${await sha256(manifest)}`;
   await new Promise((held) =>
     navigator.locks.request(name, { mode: "shared" }, (lock) => {
       held(lock);

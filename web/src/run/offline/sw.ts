@@ -1,7 +1,8 @@
 // The service worker: what was used once also works without a network.
-// Files below runtime/ never change under their name; everything else is asked for first.
+// What has its digest in its name, below runtime/, never changes; everything else is asked for first.
 // What is kept of one release is a cache of its own. It stays while a page of that release is open,
 // which may still need what a newer release has dropped from the server: each page holds a lock.
+import { isGenuine } from "./genuine";
 import type { Keep } from "./keep";
 
 /** What TypeScript's DOM library does not know. */
@@ -26,6 +27,7 @@ interface Extendable {
 const worker = self as unknown as Scope;
 const scope = worker.registration.scope;
 const runtime = new URL("runtime/", scope).href;
+const prefix = `sidebyside ${scope} `; // of the names of this site's caches
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
@@ -38,30 +40,32 @@ worker.addEventListener("fetch", (event) => {
 });
 
 function isFixed(url: string): boolean {
-  return url.startsWith(runtime) && !url.endsWith("/manifest.json");
+  return url.startsWith(runtime) && url.endsWith(".bin");
 }
 
 /** The caches of this site, of the newest release first. */
 async function releases(): Promise<string[]> {
   const names = await caches.keys();
-  return names.filter((name) => name.startsWith(`sidebyside ${scope} `)).reverse();
+  return names.filter((name) => name.startsWith(prefix)).reverse();
 }
 
 /** Load what is not kept yet, and drop the older releases that no page needs any more. */
 async function keep({ release, urls }: Keep): Promise<void> {
+  if (!release.startsWith(prefix)) return;
   const cache = await caches.open(release);
   const { held } = await navigator.locks.query();
   const names = await releases();
   for (const older of names.slice(names.indexOf(release) + 1))
     if (!held?.some(({ name }) => name === older)) await caches.delete(older);
-  for (const url of urls) if (!(await cache.match(url))) await add(cache, url).catch(() => {}); // the next visit tries again
+  for (const url of urls)
+    if (url.startsWith(scope) && !(await cache.match(url))) await add(cache, url).catch(() => {}); // the next visit tries again
 }
 
 async function add(cache: Cache, url: string): Promise<void> {
   const kept = isFixed(url) && (await caches.match(url));
   if (kept) return cache.put(url, kept);
   const response = await fetch(url);
-  if (response.ok) await cache.put(url, response);
+  if (response.ok && (await isGenuine(response))) await cache.put(url, response);
 }
 
 async function keptFirst(request: Request): Promise<Response> {
@@ -88,5 +92,6 @@ async function refresh(request: Request, response: Response): Promise<void> {
   const [newest] = await releases();
   if (newest === undefined) return;
   const cache = await caches.open(newest);
-  if (await cache.match(request)) await cache.put(request, response);
+  if ((await cache.match(request)) && (await isGenuine(response)))
+    await cache.put(request, response);
 }

@@ -81,7 +81,9 @@ async function inline(
   for (const other of page.querySelectorAll("base, meta[http-equiv]")) other.remove();
   // neither does anything in the frame; the browser would only complain in its console
   for (const script of page.querySelectorAll("script")) script.remove();
-  for (const field of page.querySelectorAll("[autofocus]")) field.removeAttribute("autofocus");
+  for (const element of page.querySelectorAll("*"))
+    for (const { name } of [...element.attributes])
+      if (name === "autofocus" || name.startsWith("on")) element.removeAttribute(name);
   const links = [...page.querySelectorAll("link")].map(async (link) => {
     const answer =
       link.relList.contains("stylesheet") && (await fetch(link.getAttribute("href") ?? ""));

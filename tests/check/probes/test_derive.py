@@ -1,7 +1,7 @@
 """The requests that are derived from those of a topic."""
 
-from sidebyside.check.probes import derive
-from sidebyside.content.requests import RequestLine
+from sidebyside.check.probes.derive import derive
+from sidebyside.content.requests import RequestLine, parse_requests
 
 
 def kinds(*lines: str) -> dict[str, list[str]]:
@@ -35,6 +35,7 @@ def test_queries_repeat_the_keys_of_the_topic() -> None:
     assert "GET '/posts?tag=one&tag=two'" in found
     assert "GET '/posts?tag=%FF'" in found
     assert "GET '/posts?page=-1'" in found
+    assert "GET '/posts?page=99999999999999999999'" in found
 
 
 def test_json_is_broken_emptied_and_given_wrong_types() -> None:
@@ -57,6 +58,17 @@ def test_forms_lose_repeat_and_empty_their_fields() -> None:
     )
 
 
+def test_a_form_with_a_token_is_probed_after_what_comes_before_it() -> None:
+    talk = parse_requests([["GET /new/", "POST /new/ csrf title=Hello"], ["GET /", "GET /new/"]])
+    probes = [probe for probe in derive(talk) if probe.before]
+    assert {(probe.request.csrf, probe.before) for probe in probes} == {(True, talk[:1])}
+    assert {probe.kind for probe in probes} == {"form", "body-kind", "large"}
+    start = "POST /new/ csrf Content-Type:application/x-www-form-urlencoded"
+    assert probes[0].request.line == f"{start}  # after GET /new/"
+    strangers = [probe for probe in derive(talk) if not probe.before]
+    assert not {probe.kind for probe in strangers} & {"form", "body-kind", "large"}
+
+
 def test_a_form_may_have_been_sent_empty() -> None:
     start = "POST /posts Content-Type:application/x-www-form-urlencoded --raw "
     assert start + "title=+x+" in kinds("POST /posts title=")["form"]
@@ -69,11 +81,25 @@ def test_credentials_are_left_out_and_replaced() -> None:
     assert "GET /me 'Authorization:Bearer wrong'" in found["credentials"]
 
 
+def test_of_several_forms_for_one_address_the_fullest_is_probed() -> None:
+    short, full = "POST /new/ csrf title=Hello", "POST /new/ csrf title=Hello text=World"
+    for forms in ([short, full], [full, short]):
+        talk = parse_requests([["GET /new/", *forms]])
+        lines = [probe.request.line for probe in derive(talk) if probe.before]
+        assert any("text=World" in line for line in lines)
+
+
+def test_a_form_with_a_password_is_not_probed_behind_its_token() -> None:
+    """Each check of one is a hash, which takes a second."""
+    talk = parse_requests([["GET /login/", "POST /login/ csrf name=ada password=secret"]])
+    assert not [probe for probe in derive(talk) if probe.before]
+
+
 def test_the_cookies_of_before_a_logout_are_sent_after_it() -> None:
     lines = [RequestLine.parse(line) for line in ("POST /login a=b", "GET /me", "POST /logout")]
     (left,) = (probe for probe in derive(lines) if probe.before)
     assert left.request.line == "GET /me  # with the cookies of before POST /logout"
-    assert left.before == tuple(lines)
+    assert (left.before, left.stale) == (tuple(lines), True)
 
 
 def test_a_topic_without_requests_has_no_probes() -> None:

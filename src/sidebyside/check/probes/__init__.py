@@ -1,0 +1,1 @@
+"""Requests that nobody wrote, derived from those of a topic: what else a client may send."""

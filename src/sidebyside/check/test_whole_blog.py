@@ -1,0 +1,109 @@
+"""The whole blog as its readers start it: by the commands that its last page shows."""
+
+import re
+from dataclasses import dataclass, replace
+
+import pytest
+
+from sidebyside.check.compare import Seen, compare
+from sidebyside.check.conftest import TOPICS, refusals_fail
+from sidebyside.check.judge import judge_answers
+from sidebyside.check.served import HOST, ask, served_by
+from sidebyside.content.answers import Answer
+from sidebyside.content.differences import Differences
+from sidebyside.content.requests import RequestLine
+from sidebyside.content.sources import Side
+from sidebyside.content.topics import Topic
+from sidebyside.files import DOCS
+from sidebyside.services import SERVICES
+
+LAST = "16-whole-blog/12-production"
+SECRETS = {"BLOG_SECRET_KEY": "not a secret in a test", "BLOG_HOSTS": HOST}
+ADDRESS = {"flask": "DATABASE_URL", "django": "DJANGO_DATABASE_URL"}
+"""Under which name a service provides the address that the side takes."""
+PROXY = (("X-Forwarded-Proto", "https"), ("Referer", f"https://{HOST}/"))
+"""What a proxy with HTTPS says, and what browsers say to it."""
+_FENCE = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a side answered to the requests of one step."""
+
+    answers: list[Answer]
+    probed: tuple[Answer, ...] = ()
+
+
+@pytest.fixture
+def steps(pytestconfig: pytest.Config) -> list[Topic]:
+    """All steps of the blog: the last answers the requests of each."""
+    steps = [topic for topic in pytestconfig.stash[TOPICS] if topic.id.startswith("16-whole-blog/")]
+    if not steps or steps[-1].id != LAST:
+        pytest.skip("the blog's last step was not chosen")
+    return steps
+
+
+def scripts(language: str) -> list[str]:
+    """The commands of the last page: for development in Flask and Django, then for production."""
+    return _FENCE.findall((DOCS / language / f"{LAST}.md").read_text("utf-8"))
+
+
+def in_development(side: Side, steps: list[Topic], script: str) -> list[list[Answer]]:
+    """What the development server answers to each step's requests, on SQLite."""
+    with served_by(side, script, {}) as base_url:
+        return [ask(base_url, step.requests) for step in steps]
+
+
+def in_production(side: Side, steps: list[Topic], script: str, seed: str) -> list[list[Answer]]:
+    """What gunicorn answers behind a proxy, on a database of its own on PostgreSQL."""
+    *setup, gunicorn = script.splitlines()
+    with SERVICES["postgresql"].provide() as provided:
+        variables = {**SECRETS, "BLOG_DATABASE": provided[ADDRESS[side.name]]}
+        with served_by(side, "\n".join([*setup, seed, gunicorn]), variables) as base_url:
+            return [ask(base_url, map(_behind_proxy, step.requests)) for step in steps]
+
+
+def test_both_languages_show_the_same_commands() -> None:
+    assert len(scripts("en")) == 4
+    assert scripts("en") == scripts("zh")
+
+
+def test_one_suite_of_requests_is_answered_alike_in_development_and_in_production(
+    steps: list[Topic], differences: Differences
+) -> None:
+    """By both sides: their development servers on SQLite, gunicorn on PostgreSQL."""
+    develop, deploy = scripts("en")[:2], scripts("en")[2:]
+    deployed = []
+    with refusals_fail():
+        SERVICES["postgresql"].check()
+        for side, here, there in zip(steps[-1].sides, develop, deploy, strict=True):
+            [seed] = [line for line in here.splitlines() if line.endswith(" seed")]
+            deployed.append(in_production(side, steps, there, seed))
+            _judge_settings(steps, in_development(side, steps, here), deployed[-1])
+        for step, flask, django in zip(steps, *deployed, strict=True):
+            compare(step, _heard(flask), _heard(django), differences, Seen())
+
+
+def _judge_settings(
+    steps: list[Topic], development: list[list[Answer]], production: list[list[Answer]]
+) -> None:
+    """A side says the same in both; but pages of refusals say more in development."""
+    for step, here, there in zip(steps, development, production, strict=True):
+        for request, one, other in zip(step.requests, here, there, strict=True):
+            if one.status == other.status >= 400:
+                continue
+            judge_answers(step, request, one, other, ("development", "production"))
+
+
+def _behind_proxy(line: RequestLine) -> RequestLine:
+    return replace(line, wire=replace(line.wire, headers=(*line.wire.headers, *PROXY)))
+
+
+def _heard(answers: list[Answer]) -> Heard:
+    """Without cookies: they are `Secure` here, and compared in process."""
+    return Heard([_without_cookies(answer) for answer in answers])
+
+
+def _without_cookies(answer: Answer) -> Answer:
+    headers = (header for header in answer.headers if header[0] != "Set-Cookie")
+    return replace(answer, headers=tuple(headers))

@@ -1,0 +1,1 @@
+"""The fence ``steps``: what a step of a whole project changed on both sides."""

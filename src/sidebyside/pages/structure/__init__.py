@@ -1,0 +1,1 @@
+"""The fence ``structure``: the tables and addresses of both sides, drawn and listed."""

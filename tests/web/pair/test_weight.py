@@ -1,0 +1,41 @@
+"""On a slow or metered line a button says what a run has to load, before it is pressed."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.conftest import OpenPair
+from tests.web.topics import HELLO
+
+LINE = 'Object.defineProperty(navigator, "connection", {{ value: {} }})'
+RUN_BOTH = '[data-action="run-both"]'
+
+
+def reload_with(page: Page, line: str) -> None:
+    page.add_init_script(LINE.format(line))
+    page.reload()
+
+
+@pytest.mark.parametrize("line", ['{ effectiveType: "3g" }', "{ saveData: true }"])
+def test_a_button_says_its_megabytes(open_pair: OpenPair, line: str) -> None:
+    pair = open_pair(HELLO)
+    reload_with(pair.page, line)
+    both = pair.box.locator(RUN_BOTH)
+    expect(both).to_have_text(re.compile(r"Run both · \d+\.\d MB"))
+    pair.flask.box.locator('[data-action="menu"]').click()
+    one = pair.flask.box.locator('.menu [data-action="run"]')
+    expect(one).to_have_text(re.compile(r"· \d+\.\d MB"))
+    first, second = (
+        float(re.findall(r"([\d.]+) MB", text)[0]) for text in (one.inner_text(), both.inner_text())
+    )
+    assert 3 < first < second < 2 * first  # Python is loaded once
+
+
+def test_on_a_fast_line_nothing_is_asked_for(open_pair: OpenPair) -> None:
+    pair = open_pair(HELLO)
+    asked: list[str] = []
+    pair.page.on("request", lambda request: asked.append(request.url))
+    reload_with(pair.page, '{ effectiveType: "4g" }')
+    expect(pair.box.locator(RUN_BOTH)).to_have_text("Run both")
+    assert [url for url in asked if "/runtime/" in url] == []
