@@ -29,12 +29,16 @@ print(client.post("/articles/", {"title": " "}).status_code)
 
 for row in client.get("/articles/").json()["articles"]:
     print(row["title"], "by", row["name"])
-    #> Hello by ada
     #> Tools by ada
+    #> Hello by ada
 print(client.get("/articles/1/").text)
 #> Hello by ada
 print(client.get("/articles/9/").status_code)
 #> 404
-print(client.get("/articles/words/").text)
-#> 10
+print(client.get("/articles/count/").text)
+#> 2
+
+# no session is left of a request
+print(db_session.registry.has())
+#> False
 # --8<-- [end:focus]

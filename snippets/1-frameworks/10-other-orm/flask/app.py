@@ -1,6 +1,10 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "sqlalchemy>=2.0"]
+# dependencies = [
+#     "flask>=3.1",
+#     "markupsafe>=3.0",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
 from blog import create_app
 from blog.tables import Base, User, db_session, engine
@@ -24,12 +28,16 @@ print(client.post("/articles/", data={"title": " "}).status_code)
 
 for row in client.get("/articles/").json["articles"]:
     print(row["title"], "by", row["name"])
-    #> Hello by ada
     #> Tools by ada
+    #> Hello by ada
 print(client.get("/articles/1/").text)
 #> Hello by ada
 print(client.get("/articles/9/").status_code)
 #> 404
-print(client.get("/articles/words/").text)
-#> 10
+print(client.get("/articles/count/").text)
+#> 2
+
+# no session is left of a request
+print(db_session.registry.has())
+#> False
 # --8<-- [end:focus]

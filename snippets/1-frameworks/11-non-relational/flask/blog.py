@@ -23,7 +23,8 @@ cache.init_app(app)
 @cache.cached(timeout=60, query_string=True)
 def feed():
     titles = db.select(Article.title).order_by(Article.id)
-    return "\n".join(db.session.scalars(titles))
+    text = "\n".join(db.session.scalars(titles))
+    return text, {"Content-Type": "text/plain"}
 
 
 @app.get("/")

@@ -2,6 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = [
 #     "flask>=3.1",
+#     "markupsafe>=3.0",
 #     "wtforms>=3.2",
 # ]
 # ///

@@ -1,4 +1,5 @@
 from flask import Flask, request
+from markupsafe import escape
 
 from forms import ArticleForm
 
@@ -17,7 +18,7 @@ def create():
     form = ArticleForm(request.form)
     if not form.validate():
         return "no title", 400
-    return f"saved: {form.title.data}", 201
+    return f"saved: {escape(form.title.data)}", 201
 
 
 @app.get("/about")

@@ -1,5 +1,5 @@
 from wtforms import Form, StringField
-from wtforms.validators import DataRequired, Length
+from wtforms.validators import DataRequired
 
 
 def strip(text):
@@ -8,6 +8,5 @@ def strip(text):
 
 class ArticleForm(Form):
     title = StringField(
-        filters=[strip],
-        validators=[DataRequired(), Length(max=100)],
+        filters=[strip], validators=[DataRequired()]
     )

@@ -14,9 +14,11 @@ call_command("migrate", run_syncdb=True, verbosity=0)
 
 # --8<-- [start:focus]
 client = Client()
+cookies = set()
 
 for form in {}, {"remember": "on"}:
     client.post("/start/", form)
+    cookies.add(client.cookies["sessionid"].value)
     # how long does the browser keep it? 0: until it is closed
     age = client.cookies["sessionid"]["max-age"] or 0
     days = age / 86400
@@ -31,4 +33,8 @@ for form in {}, {"remember": "on"}:
     print(f"{days:.0f} days", later, again)
     #> 0 days ['kept'] False
     #> 7 days ['kept'] False
+
+# the second start had a cookie of its own
+print(len(cookies))
+#> 2
 # --8<-- [end:focus]

@@ -8,9 +8,11 @@ from blog import app
 
 # --8<-- [start:focus]
 client = app.test_client()
+cookies = set()
 
 for form in {}, {"remember": "on"}:
     client.post("/start/", data=form)
+    cookies.add(client.get_cookie("session").value)
     # how long does the browser keep it? 0: until it is closed
     now = datetime.now(UTC)
     end = client.get_cookie("session").expires or now
@@ -26,4 +28,8 @@ for form in {}, {"remember": "on"}:
     print(f"{days:.0f} days", later, again)
     #> 0 days ['kept'] False
     #> 7 days ['lost', 'kept'] True
+
+# the second start had a cookie of its own
+print(len(cookies))
+#> 2
 # --8<-- [end:focus]

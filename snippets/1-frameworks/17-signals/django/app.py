@@ -31,6 +31,9 @@ print(client.post("/articles/1/publish/").status_code)
 #> 204
 print(sorted(done))
 #> ['told readers of Hello', 'told search of Hello']
+live = Article.objects.filter(published=True)
+print([article.title for article in live])
+#> ['Hello']
 
 
 # one receiver fails, for a while

@@ -34,6 +34,10 @@ print(client.post("/articles/1/publish/").status_code)
 #> 204
 print(sorted(done))
 #> ['told readers of Hello', 'told search of Hello']
+with app.app_context():
+    live = db.select(Article.title).filter_by(published=True)
+    print(db.session.scalars(live).all())
+    #> ['Hello']
 
 
 # one receiver fails, for a while

@@ -48,6 +48,8 @@ print(client.get("/files/..").status_code)
 response, text = get("/articles.csv")
 print(text.splitlines())
 #> ['1,Hello', '2,"""Yes"", she said"']
+print(response.headers["Content-Disposition"])
+#> attachment
 print("Content-Length" in response.headers)
 #> False
 

@@ -29,7 +29,10 @@ class Echo:
 @app.get("/articles.csv")
 def export():
     articles = db.select(Article.id, Article.title)
-    rows = db.session.execute(articles.order_by(Article.id))
+    articles = articles.order_by(Article.id)
+    rows = db.session.execute(
+        articles, execution_options={"yield_per": 2000}
+    )
     writer = csv.writer(Echo())
     return Response(
         stream_with_context(writer.writerow(row) for row in rows),

@@ -35,8 +35,8 @@ print(response.status_code)
 # a developer says so
 from mysite.settings import development
 
-print(development.DEBUG, development.SITE_NAME)
-#> True Ada's blog
+print(development.SECRET_KEY)
+#> for development only
 
 # without its secret it does not start
 from mysite.settings import production

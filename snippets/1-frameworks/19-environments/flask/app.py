@@ -31,8 +31,8 @@ print(response.status_code)
 # a developer says so
 os.environ["BLOG_CONFIG"] = "Development"
 development = create_app()
-print(development.debug, development.config["SITE_NAME"])
-#> True Ada's blog
+print(development.config["SECRET_KEY"])
+#> for development only
 
 # without its secret it does not start
 del os.environ["BLOG_CONFIG"]

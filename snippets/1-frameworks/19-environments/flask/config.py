@@ -10,7 +10,6 @@ class Config:
 
 class Development(Config):
     SECRET_KEY = "for development only"
-    DEBUG = True
 
 
 class Production(Config):

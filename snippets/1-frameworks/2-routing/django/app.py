@@ -23,13 +23,14 @@ paths = [
 ]
 for path in paths:
     response = client.get(path)
-    print(response.text if response.status_code == 200 else 404)
-    #> article 7
-    #> tagged 'python'
-    #> a new article
-    #> 'python' in 1999
+    found = response.status_code == 200
+    print(response.json() if found else 404)
+    #> {'article': 7}
+    #> {'tag': 'python'}
+    #> {'article': 'new'}
+    #> {'tag': 'python', 'year': 1999}
     #> 404
-    #> file '2026/cat.png'
+    #> {'file': '2026/cat.png'}
 
 print(reverse("blog:show", args=[7]))
 #> /blog/7/

@@ -25,27 +25,27 @@ app.url_map.converters["yyyy"] = YearConverter
 
 @app.get("/blog/<int:pk>/")
 def show(pk):
-    return f"article {pk!r}"
+    return {"article": pk}
 
 
 @app.get("/blog/<tag>/")
 def tagged(tag):
-    return f"tagged {tag!r}"
+    return {"tag": tag}
 
 
 @app.get("/blog/new/")
 def new():
-    return "a new article"
+    return {"article": "new"}
 
 
 @app.get("/blog/<yyyy:year>/<tag>/")
 def archive(year, tag):
-    return f"{tag!r} in {year!r}"
+    return {"tag": tag, "year": year}
 
 
 @app.get("/blog/files/<path:name>")
 def file(name):
-    return f"file {name!r}"
+    return {"file": name}
 
 
 # --8<-- [end:focus]
@@ -61,13 +61,13 @@ paths = [
 ]
 for path in paths:
     response = client.get(path)
-    print(response.text if response.status_code == 200 else 404)
-    #> article 7
-    #> tagged 'python'
-    #> a new article
-    #> 'python' in 1999
+    print(response.json if response.status_code == 200 else 404)
+    #> {'article': 7}
+    #> {'tag': 'python'}
+    #> {'article': 'new'}
+    #> {'tag': 'python', 'year': 1999}
     #> 404
-    #> file '2026/cat.png'
+    #> {'file': '2026/cat.png'}
 
 with app.test_request_context():
     print(url_for("show", pk=7))

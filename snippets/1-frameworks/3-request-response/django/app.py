@@ -49,8 +49,8 @@ response = client.put("/articles/1/rating/", "{", "text/plain")
 print(response.status_code)
 #> 400
 
-print(client.get("/articles/1/").text)
-#> Hello: 4
+print(client.get("/articles/1/").json())
+#> {'rating': 4, 'title': 'Hello'}
 print(client.delete("/articles/").status_code)
 #> 405
 # --8<-- [end:focus]

@@ -37,7 +37,7 @@ def create():
 @app.get("/articles/<int(max=2147483647):pk>/")
 def show(pk):
     article = db.get_or_404(Article, pk)
-    return f"{article.title}: {article.rating}"
+    return {"rating": article.rating, "title": article.title}
 
 
 @app.put("/articles/<int(max=2147483647):pk>/rating/")

@@ -3,7 +3,9 @@
 # dependencies = ["django>=5.2"]
 # ///
 import os
+import time
 from io import StringIO
+from unittest.mock import patch
 
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
@@ -37,6 +39,14 @@ print(client.get(url).text.strip())
 forged = url.replace("/welcome/", "/welcome/x")
 print(client.get(forged).status_code)
 #> 404
+
+# a week later
+later = time.time() + 7 * 24 * 3600 + 1
+with patch("time.time", return_value=later):
+    print(client.get(url).status_code)
+    #> 404
+
+# the signal came once
 print(readers)
 #> ['Ada & Co']
 # --8<-- [end:focus]

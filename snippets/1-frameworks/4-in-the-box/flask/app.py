@@ -7,6 +7,9 @@
 #     "itsdangerous>=2.2",
 # ]
 # ///
+import time
+from unittest.mock import patch
+
 from blog import app, reader_came
 
 # --8<-- [start:focus]
@@ -31,6 +34,14 @@ print(client.get(url).text.strip())
 forged = url.replace("/welcome/", "/welcome/x")
 print(client.get(forged).status_code)
 #> 404
+
+# a week later
+later = time.time() + 7 * 24 * 3600 + 1
+with patch("time.time", return_value=later):
+    print(client.get(url).status_code)
+    #> 404
+
+# the signal came once
 print(readers)
 #> ['Ada & Co']
 # --8<-- [end:focus]

@@ -3,6 +3,7 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-sqlalchemy>=3.1",
+#     "markupsafe>=3.0",
 #     "sqlalchemy>=2.0",
 # ]
 # ///

@@ -1,4 +1,5 @@
 from flask import Flask, abort, render_template
+from markupsafe import escape
 
 from models import Article, db
 
@@ -15,7 +16,7 @@ class LastArticle(Exception):
 
 @app.get("/articles/<int(max=2147483647):pk>/")
 def show(pk):
-    return db.get_or_404(Article, pk).title
+    return escape(db.get_or_404(Article, pk).title)
 
 
 @app.get("/articles/<int(max=2147483647):pk>/edit/")
@@ -31,7 +32,7 @@ def following(pk):
     found = db.session.scalar(later.order_by(Article.id))
     if found is None:
         raise LastArticle
-    return found.title
+    return escape(found.title)
 
 
 @app.get("/articles/broken/")

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1"]
+# dependencies = ["flask>=3.1", "markupsafe>=3.0"]
 # ///
 from blog import create_app
 

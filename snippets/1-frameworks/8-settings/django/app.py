@@ -23,9 +23,13 @@ for title in ["Hello", "Templates", "Tools"]:
     Article.objects.create(title=title)
 
 # --8<-- [start:focus]
-# from the file, from the environment, by default
+# from the file: ours, and the framework's
 print(settings.SITE_NAME)
 #> Ada's blog
+print(settings.SESSION_COOKIE_SECURE)
+#> True
+
+# from the environment, and by default
 print(settings.ARTICLES_PER_PAGE + 0)
 #> 2
 print(settings.SESSION_COOKIE_HTTPONLY)

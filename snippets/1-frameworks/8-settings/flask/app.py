@@ -28,9 +28,13 @@ app = create_app()
 fill(app)
 
 # --8<-- [start:focus]
-# from the file, from the environment, by default
+# from the file: ours, and the framework's
 print(app.config["SITE_NAME"])
 #> Ada's blog
+print(app.config["SESSION_COOKIE_SECURE"])
+#> True
+
+# from the environment, and by default
 print(app.config["ARTICLES_PER_PAGE"] + 0)
 #> 2
 print(app.config["SESSION_COOKIE_HTTPONLY"])

@@ -1,5 +1,7 @@
 # --8<-- [start:focus]
-SECRET_KEY = None  # from the environment
+import os
+
+SECRET_KEY = os.environ["BLOG_SECRET_KEY"]
 TRUSTED_HOSTS = ["localhost", "127.0.0.1"]
 SESSION_COOKIE_SECURE = True
 SQLALCHEMY_DATABASE_URI = "sqlite://"

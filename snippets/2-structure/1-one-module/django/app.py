@@ -19,6 +19,8 @@ from blog.models import Article, User
 ada = User.objects.create(name="ada")
 User.objects.create(name="grace")
 Article.objects.create(title="Hello", author=ada)
+print([article.title for article in ada.articles.all()])
+#> ['Hello']
 
 client = Client()
 for path in ["/", "/articles/1/"]:

@@ -63,6 +63,8 @@ with app.app_context():
     hello = Article(title="Hello", author=ada)
     db.session.add_all([ada, grace, hello])
     db.session.commit()
+    print([article.title for article in ada.articles])
+    #> ['Hello']
 
 client = app.test_client()
 for path in ["/", "/articles/1/"]:

@@ -12,9 +12,9 @@ client = Client()
 print(client.get("/").text.strip())
 #> <h1>Our blog</h1> Hello, Tools, Again
 
-with override_settings(ARTICLES_PER_PAGE=2):
+with override_settings(ARTICLES_PER_PAGE=4):
     print(client.get("/").text.strip())
-    #> <h1>Our blog</h1> Hello, Tools
+    #> <h1>Our blog</h1> Hello, Tools, Again, Q &amp; A
 
 # only as long as the block lasts
 print(client.get("/").text.strip())

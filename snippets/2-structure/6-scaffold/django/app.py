@@ -16,12 +16,14 @@ call_command("migrate", verbosity=0)
 
 from blog.models import Article
 
+Article.objects.create(title="Tools")
 Article.objects.create(title="Hello")
 for line in Client().get("/").text.splitlines():
     if line.strip():
         print(line)
         #> <title>Blog</title>
         #> <p>Hello</p>
+        #> <p>Tools</p>
 
 # what startproject and startapp write, under other names
 with TemporaryDirectory(dir=".") as folder:

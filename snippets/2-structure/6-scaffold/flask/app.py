@@ -14,6 +14,7 @@ from flaskr.models import Article
 app = create_app()
 with app.app_context():
     db.create_all()
+    db.session.add(Article(title="Tools"))
     db.session.add(Article(title="Hello"))
     db.session.commit()
 
@@ -22,4 +23,5 @@ for line in app.test_client().get("/").text.splitlines():
         print(line)
         #> <title>Blog</title>
         #> <p>Hello</p>
+        #> <p>Tools</p>
 # --8<-- [end:focus]

@@ -6,7 +6,7 @@ import os
 from importlib import import_module
 from textwrap import shorten
 
-from django.conf import settings
+from django.apps.registry import Apps
 from django.core.checks import run_checks
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
@@ -32,8 +32,8 @@ print(attempt(import_module, "blog.models"))
 app = get_wsgi_application()
 
 # twice
-print(attempt(settings.configure, DEBUG=True))
-#> RuntimeError: Settings already configured.
+print(attempt(Apps, ["blog", "blog"]))
+#> ImproperlyConfigured: Application labels aren't …
 
 client = Client()
 print(client.get("/").status_code)

@@ -9,10 +9,11 @@ bp = Blueprint("blog", __name__)
 @bp.get("/")
 def index():
     articles = db.select(Article).order_by(Article.id)
+    authors = db.select(User).order_by(User.id)
     return render_template(
         "blog/index.html",
         articles=db.session.scalars(articles).all(),
-        authors=db.session.scalars(db.select(User)).all(),
+        authors=db.session.scalars(authors).all(),
     )
 
 

@@ -35,7 +35,8 @@ for line in client.get("/").text.splitlines():
         #> <!doctype html>
         #> <title>Blog</title>
         #> <input name="q" value=""
-        #>        hx-get="/" hx-target="main">
+        #>        hx-get="/" hx-target="main"
+        #>        hx-trigger="input delay:200ms">
         #> <main>
         #> <h2>Articles</h2>
         #> <p>Hello</p>

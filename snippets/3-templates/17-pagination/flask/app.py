@@ -6,7 +6,7 @@
 #     "sqlalchemy>=2.0",
 # ]
 # ///
-from flask import Flask, render_template
+from flask import Flask, abort, render_template, request
 
 from models import Article, db
 
@@ -26,6 +26,8 @@ with app.app_context():
 @app.get("/")
 def index():
     articles = db.select(Article).order_by(Article.id)
+    if len(request.args.get("page", "")) > 9:
+        abort(404)  # more than a database counts
     page = db.paginate(articles, per_page=2)
     return render_template("blog/index.html", page=page)
 

@@ -16,7 +16,7 @@ for line in Client().get("/").text.splitlines():
         print(line)
         #> <h1>Q &amp; A,</h1>
         #> <p>AL</p>
-        #> <p>4 minutes</p>
-        #> <p>or 2</p>
+        #> <p>5 minutes</p>
+        #> <p>or 3</p>
         #> <p>a long read</p>
 # --8<-- [end:focus]

@@ -12,7 +12,7 @@ app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 ARTICLE = {
     "title": "Q & A, and more",
     "author": "Ada Lovelace",
-    "text": "word " * 360,
+    "text": "word " * 401,
 }
 
 
@@ -23,7 +23,7 @@ def initials(name):
 
 
 @app.template_filter()
-def words(text, number=10):
+def words(text, number):
     return " ".join(text.split()[:number])
 
 
@@ -34,7 +34,7 @@ def reading_time(text, speed=200):
 
 @app.template_test()
 def long(text):
-    return len(text.split()) > 300
+    return reading_time(text) >= 3
 
 
 @app.get("/")
@@ -47,7 +47,7 @@ for line in app.test_client().get("/").text.splitlines():
         print(line)
         #> <h1>Q &amp; A,</h1>
         #> <p>AL</p>
-        #> <p>4 minutes</p>
-        #> <p>or 2</p>
+        #> <p>5 minutes</p>
+        #> <p>or 3</p>
         #> <p>a long read</p>
 # --8<-- [end:focus]

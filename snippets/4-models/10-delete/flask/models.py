@@ -1,3 +1,5 @@
+import sqlite3
+
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import Engine, ForeignKey, String, event
 from sqlalchemy.orm import (
@@ -15,10 +17,11 @@ class Base(DeclarativeBase):
 db = SQLAlchemy(model_class=Base)
 
 
-# SQLite checks no foreign keys unless each connection asks for it
+# SQLite checks no foreign keys unless each connection asks
 @event.listens_for(Engine, "connect")
 def enforce_foreign_keys(connection, record):
-    connection.execute("PRAGMA foreign_keys = ON")
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute("PRAGMA foreign_keys = ON")
 
 
 # --8<-- [start:focus]

@@ -26,9 +26,6 @@ db = SQLAlchemy(model_class=Base)
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
 
     __table_args__ = (
         Index("name_once", func.lower(name), unique=True),
@@ -43,7 +40,7 @@ class Article(db.Model):
     )
     rating: Mapped[int | None]
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
-    author: Mapped[User] = relationship(back_populates="articles")
+    author: Mapped[User] = relationship()
 
     __table_args__ = (
         UniqueConstraint("author_id", "title", name="title_once"),

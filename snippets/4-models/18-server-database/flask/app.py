@@ -31,13 +31,14 @@ with app.app_context():
     db.create_all()
 
     ada = User(name="ada")
+    ada.articles = [
+        Article(title="Hello", rating=5),
+        Article(title="Tools", rating=4),
+    ]
     grace = User(name="grace")
+    grace.articles = [Article(title="1000 lines")]
     linus = User(name="linus")  # has no articles
-    hello = Article(title="Hello", rating=5, author=ada)
-    tools = Article(title="Tools", rating=4, author=ada)
-    lines = Article(title="1000 lines", author=grace)
     db.session.add_all([ada, grace, linus])
-    db.session.add_all([hello, tools, lines])
     db.session.commit()
 
     query = db.select(Article).join(Article.author)

@@ -19,9 +19,6 @@ db = SQLAlchemy(model_class=Base)
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16), unique=True)
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
 
 
 class ReadingList(db.Model):
@@ -36,7 +33,7 @@ class Article(db.Model):
     author_name: Mapped[str] = mapped_column(
         ForeignKey("user.name")
     )
-    author: Mapped[User] = relationship(back_populates="articles")
+    author: Mapped[User] = relationship()
 
 
 # --8<-- [end:focus]

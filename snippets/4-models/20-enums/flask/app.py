@@ -47,10 +47,11 @@ with app.app_context():
     db.session.add(Article(title="Ads", status="deleted"))
     try:
         db.session.commit()
-    except StatementError:
+    except StatementError as error:
         db.session.rollback()
-        print("refused by the model")
-        #> refused by the model
+        if isinstance(error.orig, LookupError):
+            print("refused by the model")
+            #> refused by the model
 
     # not one of them, in SQL
     sql = "UPDATE article SET status = 'deleted'"

@@ -28,6 +28,7 @@ class Article(db.Model):
         Enum(
             Status,
             values_callable=lambda cls: [s.value for s in cls],
+            validate_strings=True,
             native_enum=False,
             length=16,
             create_constraint=True,

@@ -4,6 +4,7 @@
 #     "flask>=3.1",
 #     "flask-sqlalchemy>=3.1",
 #     "sqlalchemy>=2.0",
+#     "tzdata; sys_platform == 'win32'",
 # ]
 # ///
 from datetime import date, datetime, timedelta

@@ -22,8 +22,8 @@ tools = Article.objects.create(title="Tools", extra=extra)
 draft = Article.objects.create(title="Draft")  # an empty object
 
 # Python objects again
-print(hello.extra["cover"]["width"], draft.extra)
-#> 640 {}
+print(tools.extra, draft.extra)
+#> {'lang': 'fr', 'words': 80, 'cover': None} {}
 
 # by a key; by a number; by a key within
 articles = Article.objects.order_by("id")
@@ -51,6 +51,12 @@ hello.extra["lang"] = "de"
 hello.extra["cover"]["width"] = 320
 hello.save()
 hello.refresh_from_db()
-print(hello.extra["lang"], hello.extra["cover"])
-#> de {'width': 320}
+print(hello.extra)
+#> {'lang': 'de', 'words': 900, 'cover': {'width': 320}}
+
+# without a cover: it is null, or there is no such key
+bare = Q(extra__cover=None) | Q(extra__cover__isnull=True)
+query = articles.filter(bare)
+print(list(query))
+#> ['Tools', 'Draft']
 # --8<-- [end:focus]

@@ -28,8 +28,8 @@ with app.app_context():
     db.session.commit()
 
     # Python objects again
-    print(hello.extra["cover"]["width"], draft.extra)
-    #> 640 {}
+    print(tools.extra, draft.extra)
+    #> {'lang': 'fr', 'words': 80, 'cover': None} {}
 
     # by a key; by a number; by a key within
     articles = db.select(Article.title).order_by(Article.id)
@@ -58,6 +58,12 @@ with app.app_context():
     hello.extra["cover"]["width"] = 320
     flag_modified(hello, "extra")
     db.session.commit()
-    print(hello.extra["lang"], hello.extra["cover"])
-    #> de {'width': 320}
+    print(hello.extra)
+    #> {'lang': 'de', 'words': 900, 'cover': {'width': 320}}
+
+    # without a cover: it is null, or there is no such key
+    bare = Article.extra["cover"].as_string().is_(None)
+    query = articles.where(bare)
+    print(db.session.scalars(query).all())
+    #> ['Tools', 'Draft']
     # --8<-- [end:focus]

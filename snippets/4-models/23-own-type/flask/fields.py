@@ -1,4 +1,4 @@
-from sqlalchemy import String
+from sqlalchemy import Text
 from sqlalchemy.types import TypeDecorator
 
 
@@ -6,13 +6,13 @@ from sqlalchemy.types import TypeDecorator
 class Words(TypeDecorator):
     """A list of words, kept as one text."""
 
-    impl = String
+    impl = Text
     cache_ok = True
 
     def process_bind_param(self, value, dialect):
-        if value is None:
-            return None
-        if any(" " in word for word in value):
+        if value is None or isinstance(value, str):
+            return value  # NULL; a text to search for
+        if any(word.split() != [word] for word in value):
             raise ValueError("A word has no blanks.")
         return " ".join(value)
 

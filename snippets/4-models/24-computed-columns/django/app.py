@@ -16,8 +16,8 @@ from blog.models import Article
 
 # --8<-- [start:focus]
 hello = Article.objects.create(title="hello", words=900)
-tools = Article.objects.create(title="Tools", words=300)
-lines = Article.objects.create(title="1000 lines", words=100)
+tools = Article.objects.create(title="Tools", words=200)
+lines = Article.objects.create(title="1000 lines", words=199)
 
 # computed by the database
 print(hello.minutes, tools.minutes, lines.minutes)
@@ -38,7 +38,8 @@ print(hello.minutes)
 
 # ... and of a statement
 Article.objects.update(words=F("words") + 200)
-articles = Article.objects.order_by("id")
-print(*articles.values_list("minutes", flat=True))
+for article in hello, tools, lines:
+    article.refresh_from_db()
+print(hello.minutes, tools.minutes, lines.minutes)
 #> 2 3 2
 # --8<-- [end:focus]

@@ -19,8 +19,8 @@ with app.app_context():
 
     # --8<-- [start:focus]
     hello = Article(title="hello", words=900)
-    tools = Article(title="Tools", words=300)
-    lines = Article(title="1000 lines", words=100)
+    tools = Article(title="Tools", words=200)
+    lines = Article(title="1000 lines", words=199)
     db.session.add_all([hello, tools, lines])
     db.session.commit()
 

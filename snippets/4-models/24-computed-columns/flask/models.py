@@ -1,5 +1,5 @@
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import Computed, String
+from sqlalchemy import Computed, String, func
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -14,12 +14,12 @@ db = SQLAlchemy(model_class=Base)
 class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
-    words: Mapped[int]
+    words: Mapped[int] = mapped_column()
     minutes: Mapped[int] = mapped_column(
-        Computed("words / 200 + 1", persisted=True)
+        Computed(words // 200 + 1, persisted=True)
     )
     sort_title: Mapped[str] = mapped_column(
-        String(100), Computed("lower(title)", persisted=True)
+        String(100), Computed(func.lower(title), persisted=True)
     )
 
 

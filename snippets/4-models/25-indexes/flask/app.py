@@ -9,7 +9,7 @@
 import re
 
 from flask import Flask
-from sqlalchemy import func, text
+from sqlalchemy import func
 
 from models import Article, db
 
@@ -23,7 +23,8 @@ def index(query):
     """The index that the database would take, if any."""
     options = {"literal_binds": True}
     sql = query.compile(db.engine, compile_kwargs=options)
-    plan = db.session.execute(text(f"EXPLAIN QUERY PLAN {sql}"))
+    connection = db.session.connection()
+    plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")
     found = re.search(r"INDEX (\w+)", str(plan.all()))
     return found[1] if found else None
 

@@ -49,4 +49,12 @@ vote.stars = 5
 vote.save()
 print([v.stars for v in grace.votes.order_by("pk")])
 #> [5, 3]
+
+# votes go with their article, and with their user
+forms.delete()
+print(Vote.objects.count())
+#> 1
+grace.delete()
+print(Vote.objects.count())
+#> 0
 # --8<-- [end:focus]

@@ -63,4 +63,14 @@ with app.app_context():
     pairs = db.select(Vote.stars).where(Vote.user == grace)
     print(db.session.scalars(pairs.order_by(*pair)).all())
     #> [5, 3]
+
+    # votes go with their article, and with their user
+    db.session.delete(forms)
+    db.session.commit()
+    print(db.session.scalar(count))
+    #> 1
+    db.session.delete(grace)
+    db.session.commit()
+    print(db.session.scalar(count))
+    #> 0
     # --8<-- [end:focus]

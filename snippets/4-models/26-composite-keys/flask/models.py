@@ -19,10 +19,10 @@ class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
     articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
+        back_populates="author", cascade="all, delete-orphan"
     )
     votes: Mapped[list["Vote"]] = relationship(
-        back_populates="user"
+        back_populates="user", cascade="all, delete-orphan"
     )
 
 
@@ -32,7 +32,7 @@ class Article(db.Model):
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     author: Mapped[User] = relationship(back_populates="articles")
     votes: Mapped[list["Vote"]] = relationship(
-        back_populates="article"
+        back_populates="article", cascade="all, delete-orphan"
     )
 
 

@@ -17,7 +17,7 @@ from blog.models import Article
 
 # --8<-- [start:focus]
 # cleaned, checked, saved
-hello = Article(title="  Hello ", slug="hello", rating=5)
+hello = Article(title="  Hello ", slug="hello")
 hello.full_clean()
 hello.save()
 print(repr(hello.title))
@@ -39,7 +39,7 @@ except ValidationError as error:
     #> title: is empty
 
 # the last word is the database's
-hello.rating = 9
+hello.rating = 6
 try:
     hello.save()
 except IntegrityError:
@@ -47,7 +47,8 @@ except IntegrityError:
     #> rating: refused by the database
 
 # a statement passes the models by
-Article.objects.update(slug="Oh no!")
-print(Article.objects.values_list("slug", flat=True).get())
+Article.objects.filter(pk=hello.pk).update(slug="Oh no!")
+hello.refresh_from_db()
+print(hello.slug)
 #> Oh no!
 # --8<-- [end:focus]

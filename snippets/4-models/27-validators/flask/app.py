@@ -20,7 +20,7 @@ with app.app_context():
 
     # --8<-- [start:focus]
     # cleaned, checked, saved
-    hello = Article(title="  Hello ", slug="hello", rating=5)
+    hello = Article(title="  Hello ", slug="hello")
     db.session.add(hello)
     db.session.commit()
     print(repr(hello.title))
@@ -40,7 +40,7 @@ with app.app_context():
         #> title: is empty
 
     # the last word is the database's
-    hello.rating = 9
+    hello.rating = 6
     try:
         db.session.commit()
     except IntegrityError:
@@ -49,8 +49,9 @@ with app.app_context():
         #> rating: refused by the database
 
     # a statement passes the models by
-    db.session.execute(db.update(Article).values(slug="Oh no!"))
+    query = db.update(Article).where(Article.id == hello.id)
+    db.session.execute(query.values(slug="Oh no!"))
     db.session.commit()
-    print(db.session.scalar(db.select(Article.slug)))
+    print(hello.slug)
     #> Oh no!
     # --8<-- [end:focus]

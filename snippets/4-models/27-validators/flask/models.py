@@ -32,13 +32,14 @@ class Article(db.Model):
 
     @validates("title")
     def check_title(self, key, title):
-        if not title.strip():
+        title = (title or "").strip()
+        if not title:
             raise ValueError("title: is empty")
-        return title.strip()
+        return title
 
     @validates("slug")
     def check_slug(self, key, slug):
-        if not re.fullmatch(r"[a-z0-9-]+", slug):
+        if not re.fullmatch(r"[a-z0-9-]+", slug or ""):
             raise ValueError("slug: small letters and hyphens")
         return slug
 

@@ -28,7 +28,8 @@ ada.saved.add(tools)
 grace.bookmarks.create(article=hello, note="long")
 
 # with the data, and past it
-for mark in ada.bookmarks.order_by("id"):
+marks = ada.bookmarks.select_related("article")
+for mark in marks.order_by("id"):
     print(mark.article.title, repr(mark.note))
     #> Hello 'again'
     #> Tools ''
@@ -57,7 +58,8 @@ for row in query:
 mark = Bookmark.objects.get(user=ada, article=hello)
 mark.note = "twice"
 mark.save()
-print(ada.bookmarks.get(article=hello).note)
+mark.refresh_from_db()
+print(mark.note)
 #> twice
 
 # a second one is refused

@@ -8,6 +8,7 @@
 # ///
 from flask import Flask
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import joinedload
 
 from models import Article, Bookmark, User, db
 
@@ -34,7 +35,10 @@ with app.app_context():
     db.session.commit()
 
     # with the data, and past it
-    for mark in ada.bookmarks:
+    marks = db.select(Bookmark).where(Bookmark.user == ada)
+    marks = marks.options(joinedload(Bookmark.article))
+    marks = marks.order_by(Bookmark.article_id)
+    for mark in db.session.scalars(marks):
         print(mark.article.title, repr(mark.note))
         #> Hello 'again'
         #> Tools ''
@@ -64,7 +68,7 @@ with app.app_context():
     mark = db.session.get_one(Bookmark, (ada.id, hello.id))
     mark.note = "twice"
     db.session.commit()
-    print(ada.bookmarks[0].note)
+    print(mark.note)
     #> twice
 
     # a second one is refused

@@ -17,10 +17,10 @@ from blog.models import Comment
 
 # --8<-- [start:focus]
 nice = Comment.objects.create(text="Nice!")
+other = Comment.objects.create(text="First!")
 why = Comment.objects.create(text="Why?", parent=nice)
 how = Comment.objects.create(text="How?", parent=nice)
 because = Comment.objects.create(text="Because.", parent=why)
-other = Comment.objects.create(text="First!")
 
 # the tops, and what answers one of them
 query = Comment.objects.order_by("id")
@@ -56,13 +56,13 @@ with CaptureQueriesContext(connection) as queries:
 # below one comment: the database walks
 sql = """
     WITH RECURSIVE below AS (
-        SELECT id, text FROM blog_comment WHERE text = %s
+        SELECT id, text FROM blog_comment WHERE id = %s
         UNION ALL
         SELECT reply.id, reply.text FROM blog_comment AS reply
         JOIN below ON reply.parent_id = below.id
     )
     SELECT id, text FROM below ORDER BY id"""
-query = Comment.objects.raw(sql, ["Nice!"])
+query = Comment.objects.raw(sql, [nice.id])
 print([comment.text for comment in query])
 #> ['Nice!', 'Why?', 'How?', 'Because.']
 

@@ -22,11 +22,11 @@ with app.app_context():
 # --8<-- [start:focus]
 with app.app_context():
     nice = Comment(text="Nice!")
+    other = Comment(text="First!")
     why = Comment(text="Why?", parent=nice)
     how = Comment(text="How?", parent=nice)
     because = Comment(text="Because.", parent=why)
-    other = Comment(text="First!")
-    db.session.add_all([nice, why, how, because, other])
+    db.session.add_all([nice, other, why, how, because])
     db.session.commit()
 
     # the tops, and what answers one of them
@@ -63,7 +63,7 @@ with app.app_context():
     #> 1
 
     # below one comment: the database walks
-    top = db.select(Comment.id).filter_by(text="Nice!")
+    top = db.select(Comment.id).filter_by(id=nice.id)
     below = top.cte("below", recursive=True)
     step = db.select(Comment.id)
     step = step.join(below, Comment.parent_id == below.c.id)
@@ -75,9 +75,7 @@ with app.app_context():
     #> ['Nice!', 'Why?', 'How?', 'Because.']
 
     # its replies go with it
-    nice = db.session.scalars(
-        db.select(Comment).filter_by(text="Nice!")
-    ).one()
+    nice = db.session.get_one(Comment, nice.id)
     db.session.delete(nice)
     db.session.commit()
     print(db.session.scalars(db.select(Comment.text)).all())

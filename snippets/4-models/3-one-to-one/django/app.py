@@ -51,6 +51,6 @@ except IntegrityError:
 
 # it goes with its user
 ada.delete()
-print(list(Profile.objects.all()))
+print(list(Profile.objects.values_list("bio", flat=True)))
 #> []
 # --8<-- [end:focus]

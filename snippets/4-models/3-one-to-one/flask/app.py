@@ -59,6 +59,6 @@ with app.app_context():
     # it goes with its user
     db.session.delete(ada)
     db.session.commit()
-    print(db.session.scalars(db.select(Profile)).all())
+    print(db.session.scalars(db.select(Profile.bio)).all())
     #> []
     # --8<-- [end:focus]

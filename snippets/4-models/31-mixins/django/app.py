@@ -35,13 +35,11 @@ thanks = Comment.objects.create(text="Thanks!", author=ada)
 print(*ada.articles.all(), *ada.comments.all())
 #> Hello Thanks!
 
-# a method of the mixin
-print(hello.show())
+# a method of each mixin
+print(hello.byline())
 #> Hello by ada
-print(thanks.show(), hello.show())
-#> Thanks! by ada Hello by ada
-hello.save()
-thanks.save()
+for shown in hello, thanks, hello:
+    shown.count_view()
 
 # a query over each model that has the column
 for model in Article, Comment:

@@ -31,19 +31,19 @@ with app.app_context():
     ada = User(name="ada")
     hello = Article(title="Hello", author=ada)
     thanks = Comment(text="Thanks!", author=ada)
-    db.session.add_all([ada, hello, thanks])
+    db.session.add(ada)  # and what is hers
     db.session.commit()
 
     # the way back has a name for each model
     print(*ada.articles, *ada.comments)
     #> Hello Thanks!
 
-    # a method of the mixin
-    print(hello.show())
+    # a method of each mixin
+    print(hello.byline())
     #> Hello by ada
-    print(thanks.show(), hello.show())
-    #> Thanks! by ada Hello by ada
-    db.session.commit()
+    for shown in hello, thanks, hello:
+        shown.count_view()
+        db.session.commit()
 
     # a query over each model that has the column
     for model in Article, Comment:

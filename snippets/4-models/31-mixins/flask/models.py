@@ -20,9 +20,8 @@ db = SQLAlchemy(model_class=Base)
 class Viewed:
     views: Mapped[int] = mapped_column(default=0)
 
-    def show(self):
-        self.views += 1
-        return f"{self} by {self.author.name}"
+    def count_view(self):  # added up by the database
+        self.views = type(self).views + 1
 
 
 class Owned:
@@ -34,6 +33,9 @@ class Owned:
     def author(cls) -> Mapped["User"]:
         reverse = f"{cls.__name__.lower()}s"
         return relationship(back_populates=reverse)
+
+    def byline(self):
+        return f"{self} by {self.author.name}"
 
 
 class User(db.Model):

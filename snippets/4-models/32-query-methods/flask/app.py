@@ -25,7 +25,7 @@ with app.app_context():
     tools = Article(title="Tools", rating=4, author=ada)
     tools.draft = True
     lines = Article(title="1000 lines", author=grace)  # NULL
-    db.session.add_all([ada, grace, hello, python, tools, lines])
+    db.session.add_all([ada, grace])  # and what is theirs
     db.session.commit()
 
     articles = db.select(Article.title).order_by(Article.id)
@@ -48,7 +48,7 @@ with app.app_context():
     #> True False
 
     # counted
-    number = db.select(db.func.count()).select_from(Article)
+    number = db.select(db.func.count())
     print(db.session.scalar(online(number)))
     #> 3
     # --8<-- [end:focus]

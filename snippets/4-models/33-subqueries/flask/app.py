@@ -26,8 +26,7 @@ with app.app_context():
     forms = Article(title="Forms", rating=4, author=grace)
     tools = Article(title="Tools", rating=4, author=grace)
     hello.reviewer = grace  # the others have none: NULL
-    db.session.add_all([ada, grace, linus])
-    db.session.add_all([hello, routes, forms, tools])
+    db.session.add_all([ada, grace, linus])  # and what is theirs
     db.session.commit()
 
     # --8<-- [start:focus]

@@ -16,8 +16,9 @@ call_command("migrate", run_syncdb=True, verbosity=0)
 from blog.models import Article, User
 
 ada = User.objects.create(name="ada")
-hello = Article(title="Hello", body="A" * 9000, author=ada)
-tools = Article(title="Tools", body="B" * 9000, author=ada)
+body = "word " * 1800
+hello = Article(title="Hello", body=body, author=ada)
+tools = Article(title="Tools", body=body, author=ada)
 Article.objects.bulk_create([hello, tools])
 
 query = Article.objects.order_by("id")

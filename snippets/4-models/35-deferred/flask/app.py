@@ -20,8 +20,9 @@ db.init_app(app)
 with app.app_context():
     db.create_all()
     ada = User(name="ada")
-    hello = Article(title="Hello", body="A" * 9000, author=ada)
-    tools = Article(title="Tools", body="B" * 9000, author=ada)
+    body = "word " * 1800
+    hello = Article(title="Hello", body=body, author=ada)
+    tools = Article(title="Tools", body=body, author=ada)
     db.session.add_all([hello, tools])
     db.session.commit()
 

@@ -19,9 +19,6 @@ class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
     about: Mapped[str] = mapped_column(Text, default="")
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
 
 
 class Article(db.Model):
@@ -29,4 +26,4 @@ class Article(db.Model):
     title: Mapped[str] = mapped_column(String(100))
     body: Mapped[str] = mapped_column(Text)  # long
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
-    author: Mapped[User] = relationship(back_populates="articles")
+    author: Mapped[User] = relationship()

@@ -30,8 +30,8 @@ for title, rating in ratings.items():
 def after(article):
     """What follows it, best first, and the newest of equals."""
     lower = Q(rating__lt=article.rating)
-    older = Q(rating=article.rating, id__lt=article.id)
-    return lower | older
+    older = Q(id__lt=article.id)
+    return Q(rating__lte=article.rating) & (lower | older)
 
 
 ranked = Article.objects.order_by("-rating", "-id")
@@ -40,7 +40,8 @@ print([article.title for article in page])
 #> ['Hello', 'Tools']
 
 # somebody adds an article that belongs to the first page
-Article.objects.create(title="News", rating=5, author=ada)
+author = page[0].author
+Article.objects.create(title="News", rating=5, author=author)
 
 # the second page by its offset, and by the last key
 print([article.title for article in ranked[2:4]])

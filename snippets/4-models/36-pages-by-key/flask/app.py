@@ -47,8 +47,8 @@ with app.app_context():
     #> ['Hello', 'Tools']
 
     # somebody adds an article that belongs to the first page
-    ada = db.session.scalars(db.select(User)).one()
-    db.session.add(Article(title="News", rating=5, author=ada))
+    author = page[0].author
+    db.session.add(Article(title="News", rating=5, author=author))
     db.session.commit()
 
     # the second page by its offset, and by the last key

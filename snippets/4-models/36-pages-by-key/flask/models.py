@@ -1,5 +1,5 @@
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -18,9 +18,6 @@ db = SQLAlchemy(model_class=Base)
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
 
 
 class Article(db.Model):
@@ -28,4 +25,6 @@ class Article(db.Model):
     title: Mapped[str] = mapped_column(String(100))
     rating: Mapped[int] = mapped_column(default=0)
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
-    author: Mapped[User] = relationship(back_populates="articles")
+    author: Mapped[User] = relationship()
+
+    __table_args__ = (Index("article_ranked", "rating", "id"),)

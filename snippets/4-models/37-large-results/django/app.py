@@ -61,7 +61,7 @@ print(first(users.iterator(chunk_size=2)))
 # without objects
 made.clear()
 names = User.objects.order_by("id").values_list("name", flat=True)
-found = list(names.iterator(chunk_size=2))
-print(f"{len(found)} names, {len(made)} objects")
-#> 5 names, 0 objects
+name = next(names.iterator(chunk_size=2))
+print(f"{name}, {len(made)} objects")
+#> ada, 0 objects
 # --8<-- [end:focus]

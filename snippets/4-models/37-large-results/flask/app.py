@@ -70,7 +70,7 @@ made.clear()
 names = db.select(User.name).order_by(User.id)
 names = names.execution_options(yield_per=2)
 with app.app_context():
-    found = list(db.session.scalars(names))
-print(f"{len(found)} names, {len(made)} objects")
-#> 5 names, 0 objects
+    name = next(db.session.scalars(names))
+print(f"{name}, {len(made)} objects")
+#> ada, 0 objects
 # --8<-- [end:focus]

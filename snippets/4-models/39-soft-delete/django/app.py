@@ -34,9 +34,9 @@ print(Article.objects.filter(pk=hello.pk).first())
 print(Comment.objects.filter(article__title="Hello").count())
 #> 1
 users = User.objects.annotate(number=Count("articles"))
-print(users.get().number)
+print(users.get(name="ada").number)
 #> 2
-print(Comment.objects.get().article.title)
+print(Comment.objects.get(pk=1).article.title)
 #> Hello
 
 # all at once, and still there

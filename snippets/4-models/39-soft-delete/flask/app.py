@@ -20,9 +20,9 @@ with app.app_context():
     hello = Article(title="Hello", author=ada)
     forms = Article(title="Forms", author=ada)
     comment = Comment(text="Well said", article=hello)
-    db.session.add_all([hello, forms, comment])
+    db.session.add(ada)  # and what is hers
     db.session.commit()
-    key = hello.id
+    key, by_ada = hello.id, User.name == "ada"
 
     # --8<-- [start:focus]
     hello.deleted = True
@@ -33,7 +33,7 @@ with app.app_context():
     articles = db.select(Article)
     print([a.title for a in db.session.scalars(articles)])
     #> ['Forms']
-    ada = db.session.scalars(db.select(User)).one()
+    ada = db.session.scalars(db.select(User).where(by_ada)).one()
     print([article.title for article in ada.articles])
     #> ['Forms']
     print(db.session.get(Article, key))
@@ -48,9 +48,9 @@ with app.app_context():
     #> 0
     number = db.select(db.func.count(Article.id))
     number = number.select_from(User).outerjoin(User.articles)
-    print(db.session.scalar(number))
+    print(db.session.scalar(number.where(by_ada)))
     #> 1
-    comment = db.session.scalars(db.select(Comment)).one()
+    comment = db.session.get(Comment, 1)
     print(comment.article)
     #> None
 

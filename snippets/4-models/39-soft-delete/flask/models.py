@@ -54,7 +54,9 @@ def hide_deleted(state):
     ):
         state.statement = state.statement.options(
             with_loader_criteria(
-                Article, Article.deleted.is_(False)
+                Article,
+                Article.deleted.is_(False),
+                include_aliases=True,
             )
         )
 

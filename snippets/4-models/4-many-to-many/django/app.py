@@ -65,4 +65,9 @@ print(sorted(article.title for article in web.articles.all()))
 #> []
 print(sorted(article.title for article in orm.articles.all()))
 #> ['1000 lines', 'Hello', 'Tools']
+
+# its links go with an article
+lines.delete()
+print(links.count())
+#> 2
 # --8<-- [end:focus]

@@ -73,4 +73,10 @@ with app.app_context():
     #> []
     print(sorted(article.title for article in orm.articles))
     #> ['1000 lines', 'Hello', 'Tools']
+
+    # its links go with an article
+    db.session.delete(lines)
+    db.session.commit()
+    print(db.session.scalar(links))
+    #> 2
     # --8<-- [end:focus]

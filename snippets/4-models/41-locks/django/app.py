@@ -24,20 +24,20 @@ Article.objects.create(title="Hello", author=ada)
 
 def rename_elsewhere(title):
     """What another request does meanwhile."""
-    Article.objects.get().rename(title)
+    Article.objects.get(pk=1).rename(title)
 
 
 # --8<-- [start:focus]
 # a version: whoever comes second is refused
-article = Article.objects.get()
+article = Article.objects.get(pk=1)
 rename_elsewhere("Hello, says grace")
 if not article.rename("Hello, says ada"):
     article.refresh_from_db()
     print("changed meanwhile:", article.title, article.version)
     #> changed meanwhile: Hello, says grace 2
-article.rename("Hello, say both")
-print(article.title, article.version)
-#> Hello, say both 3
+if article.rename("Hello, say both"):
+    print(article.title, article.version)
+    #> Hello, say both 3
 
 # a bulk update goes past the version
 Article.objects.update(views=5)
@@ -47,10 +47,11 @@ print(article.views, article.version)
 
 # a lock: whoever comes second has to wait
 with transaction.atomic():
-    article = Article.objects.select_for_update().get()
+    article = Article.objects.select_for_update().get(pk=1)
     article.views += 1
     article.save(update_fields=["views"])
-print(Article.objects.get().views)
+article.refresh_from_db()
+print(article.views)
 #> 6
 
 # a queue: whoever comes second takes another row

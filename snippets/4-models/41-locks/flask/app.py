@@ -24,7 +24,7 @@ db.init_app(app)
 def rename_elsewhere(title):
     """What another request does meanwhile."""
     with app.app_context():
-        article = db.session.scalars(db.select(Article)).one()
+        article = db.session.get(Article, 1)
         article.title = title
         db.session.commit()
 
@@ -37,8 +37,7 @@ with app.app_context():
 
     # --8<-- [start:focus]
     # a version: whoever comes second is refused
-    articles = db.select(Article)
-    article = db.session.scalars(articles).one()
+    article = db.session.get(Article, 1)
     rename_elsewhere("Hello, says grace")
     article.title = "Hello, says ada"
     try:
@@ -61,15 +60,14 @@ with app.app_context():
     #> 5 3
 
     # a lock: whoever comes second has to wait
-    locked = articles.with_for_update()
-    article = db.session.scalars(locked).one()
+    article = db.session.get(Article, 1, with_for_update=True)
     article.views += 1
     db.session.commit()
     print(article.views)
     #> 6
 
     # a queue: whoever comes second takes another row
-    queue = articles.with_for_update(skip_locked=True)
+    queue = db.select(Article).with_for_update(skip_locked=True)
     queue = queue.order_by(Article.id).limit(1)
     article = db.session.scalars(queue).first()
     print(article.title)

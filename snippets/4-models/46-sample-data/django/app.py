@@ -16,6 +16,9 @@ call_command("migrate", run_syncdb=True, verbosity=0)
 from blog.models import Article, User
 
 # --8<-- [start:focus]
+# somebody who is not in the file has the first number
+User.objects.create(name="linus")
+
 titles = Article.objects.order_by("id")
 titles = titles.values_list("title", flat=True)
 
@@ -29,8 +32,7 @@ hello = Article.objects.get(id=1)
 hello.title = "Hello!"
 hello.save()
 Article.objects.get(id=2).delete()
-ada = User.objects.get(name="ada")
-Article.objects.create(id=9, title="Lines", author=ada)
+Article.objects.create(id=9, title="Lines", author=hello.author)
 
 # again: what the file has is as the file says
 call_command("loaddata", "sample", verbosity=0)
@@ -46,9 +48,9 @@ call_command(
     stdout=text,
 )
 for row in json.loads(text.getvalue()):
-    fields = row["fields"]
-    print(fields["title"], fields["rating"], *fields["author"])
-    #> Hello 5 ada
-    #> Tools 4 grace
-    #> Lines None ada
+    title, rating, author = row["fields"].values()
+    print(row["pk"], title, rating, *author)
+    #> 1 Hello 5 ada
+    #> 2 Tools 4 grace
+    #> 9 Lines None ada
 # --8<-- [end:focus]

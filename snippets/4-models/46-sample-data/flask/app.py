@@ -22,6 +22,11 @@ with app.app_context():
     db.create_all()
 
 # --8<-- [start:focus]
+# somebody who is not in the file has the first number
+with app.app_context():
+    db.session.add(User(name="linus"))
+    db.session.commit()
+
 shell = app.test_cli_runner()
 titles = db.select(Article.title).order_by(Article.id)
 
@@ -35,9 +40,8 @@ with app.app_context():
     hello = db.session.get_one(Article, 1)
     hello.title = "Hello!"
     db.session.delete(db.session.get_one(Article, 2))
-    db.session.flush()
-    ada = db.session.get_one(User, 1)
-    db.session.add(Article(id=9, title="Lines", author=ada))
+    lines = Article(id=9, title="Lines", author=hello.author)
+    db.session.add(lines)
     db.session.commit()
 
 # again: what the file has is as the file says
@@ -48,8 +52,8 @@ with app.app_context():
 
     # and back into a file
     for row in json.loads(sample.dump())["articles"]:
-        print(row["title"], row["rating"], row["author"])
-        #> Hello 5 ada
-        #> Tools 4 grace
-        #> Lines None ada
+        print(*row.values())
+        #> 1 Hello 5 ada
+        #> 2 Tools 4 grace
+        #> 9 Lines None ada
 # --8<-- [end:focus]

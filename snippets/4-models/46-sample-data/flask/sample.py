@@ -1,23 +1,25 @@
 import json
 from pathlib import Path
 
-from flask.cli import with_appcontext
-
 from models import Article, User, db
 
 FILE = Path(__file__).with_name("sample.json")
 
 
 # --8<-- [start:focus]
+def user_id(name):
+    query = db.select(User.id).filter_by(name=name)
+    return db.session.scalar(query)
+
+
 def load():
+    """Load the sample data."""
     data = json.loads(FILE.read_text("utf-8"))
     for row in data["users"]:
+        row["id"] = user_id(row["name"])
         db.session.merge(User(**row))
-    db.session.flush()
     for row in data["articles"]:
-        name = row.pop("author")
-        query = db.select(User.id).filter_by(name=name)
-        row["author_id"] = db.session.scalars(query).one()
+        row["author_id"] = user_id(row.pop("author"))
         db.session.merge(Article(**row))
     db.session.commit()
 
@@ -37,7 +39,7 @@ def dump():
 
 
 def init_app(app):
-    app.cli.command("seed")(with_appcontext(load))
+    app.cli.command("seed")(load)
 
 
 # --8<-- [end:focus]

@@ -8,7 +8,7 @@
 # ///
 from flask import Flask
 
-from models import Article, User, db
+from models import Article, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
@@ -18,9 +18,8 @@ with app.app_context():
     db.create_all()
 
     # --8<-- [start:focus]
-    ada = User(name="ada")
     titles = ["Hello", "100% Python", "1000 lines"]
-    articles = [Article(title=t, author=ada) for t in titles]
+    articles = [Article(title=title) for title in titles]
     db.session.add_all(articles)
     db.session.commit()
 
@@ -37,7 +36,7 @@ with app.app_context():
     #> last: 1000 lines
 
     # rows that come later are not in it
-    db.session.add(Article(title="Tools", author=ada))
+    db.session.add(Article(title="Tools", rating=3))
     db.session.commit()
     print(len(articles))
     #> 3
@@ -46,8 +45,8 @@ with app.app_context():
 
     # narrowed, before it is sent
     few = query.where(Article.title.startswith("100")).limit(1)
-    print(db.session.scalars(few).all()[0].title)
-    #> 100% Python
+    print([article.title for article in db.session.scalars(few)])
+    #> ['100% Python']
 
     # one column, without the objects
     titles = db.select(Article.title).order_by(Article.id)

@@ -28,7 +28,9 @@ class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
     rating: Mapped[int | None]
-    author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
+    author_id: Mapped[int] = mapped_column(
+        ForeignKey("user.id"), index=True
+    )
     author: Mapped[User] = relationship(back_populates="articles")
 
 

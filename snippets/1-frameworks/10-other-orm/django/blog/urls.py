@@ -6,5 +6,5 @@ app_name = "blog"
 urlpatterns = [
     path("", views.ArticleListView.as_view(), name="list"),
     path("<int:pk>/", views.show, name="show"),
-    path("words/", views.words, name="words"),
+    path("count/", views.count, name="count"),
 ]

@@ -1,4 +1,5 @@
 from django.http import Http404, HttpResponse, JsonResponse
+from django.utils.html import format_html
 from django.views import View
 from django.views.decorators.http import require_safe
 from sqlalchemy import select, text
@@ -10,7 +11,8 @@ from blog.tables import Article, User, db_session
 class ArticleListView(View):
     def get(self, request):
         query = select(Article.title, User.name)
-        query = query.join(Article.author).order_by(Article.id)
+        query = query.join(Article.author)
+        query = query.order_by(Article.id.desc())
         rows = db_session.execute(query).mappings()
         return JsonResponse({"articles": [dict(r) for r in rows]})
 
@@ -32,14 +34,15 @@ def show(request, pk):
     article = db_session.get(Article, pk)
     if article is None:
         raise Http404
+    name = article.author.name
     return HttpResponse(
-        f"{article.title} by {article.author.name}"
+        format_html("{} by {}", article.title, name)
     )
 
 
 @require_safe
-def words(request):
-    query = text("SELECT sum(length(title)) FROM article")
+def count(request):
+    query = text("SELECT count(*) FROM article")
     return HttpResponse(db_session.scalar(query))
 
 

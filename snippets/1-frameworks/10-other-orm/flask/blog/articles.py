@@ -1,4 +1,5 @@
 from flask import Blueprint, abort, request
+from markupsafe import escape
 from sqlalchemy import select, text
 
 from blog.tables import Article, User, db_session
@@ -10,7 +11,8 @@ bp = Blueprint("articles", __name__, url_prefix="/articles")
 @bp.get("/")
 def index():
     query = select(Article.title, User.name)
-    query = query.join(Article.author).order_by(Article.id)
+    query = query.join(Article.author)
+    query = query.order_by(Article.id.desc())
     rows = db_session.execute(query).mappings()
     return {"articles": [dict(row) for row in rows]}
 
@@ -32,12 +34,13 @@ def show(pk):
     article = db_session.get(Article, pk)
     if article is None:
         abort(404)
-    return f"{article.title} by {article.author.name}"
+    name = article.author.name
+    return f"{escape(article.title)} by {escape(name)}"
 
 
-@bp.get("/words/")
-def words():
-    query = text("SELECT sum(length(title)) FROM article")
+@bp.get("/count/")
+def count():
+    query = text("SELECT count(*) FROM article")
     return str(db_session.scalar(query))
 
 

@@ -13,7 +13,8 @@ from blog.models import Article, count_articles
 def feed(request):
     articles = Article.objects.order_by("id")
     titles = articles.values_list("title", flat=True)
-    return HttpResponse("\n".join(titles))
+    text = "\n".join(titles)
+    return HttpResponse(text, content_type="text/plain")
 
 
 @require_safe

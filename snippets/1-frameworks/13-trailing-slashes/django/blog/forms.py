@@ -2,4 +2,4 @@ from django import forms
 
 
 class ArticleForm(forms.Form):
-    title = forms.CharField(max_length=100)
+    title = forms.CharField()

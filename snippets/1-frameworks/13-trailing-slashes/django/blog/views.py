@@ -1,4 +1,5 @@
 from django.http import HttpResponse
+from django.utils.html import format_html
 from django.views import View
 from django.views.decorators.http import require_safe
 
@@ -15,7 +16,8 @@ class ArticleListView(View):
         if not form.is_valid():
             return HttpResponse("no title", status=400)
         title = form.cleaned_data["title"]
-        return HttpResponse(f"saved: {title}", status=201)
+        saved = format_html("saved: {}", title)
+        return HttpResponse(saved, status=201)
 
 
 @require_safe

@@ -4,8 +4,6 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-WEEK = 7 * 24 * 3600
-
 
 # --8<-- [start:focus]
 @require_POST
@@ -13,7 +11,7 @@ def start(request):
     remember = "remember" in request.POST
     request.session.cycle_key()
     request.session["later"] = []
-    request.session.set_expiry(WEEK if remember else 0)
+    request.session.set_expiry(None if remember else 0)
     return HttpResponse(status=204)
 
 

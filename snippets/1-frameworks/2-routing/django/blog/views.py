@@ -1,31 +1,31 @@
-from django.http import HttpResponse
+from django.http import JsonResponse
 from django.views.decorators.http import require_safe
 
 
 # --8<-- [start:focus]
 @require_safe
 def show(request, pk):
-    return HttpResponse(f"article {pk!r}")
+    return JsonResponse({"article": pk})
 
 
 @require_safe
 def tagged(request, tag):
-    return HttpResponse(f"tagged {tag!r}")
+    return JsonResponse({"tag": tag})
 
 
 @require_safe
 def new(request):
-    return HttpResponse("a new article")
+    return JsonResponse({"article": "new"})
 
 
 @require_safe
 def archive(request, year, tag):
-    return HttpResponse(f"{tag!r} in {year!r}")
+    return JsonResponse({"tag": tag, "year": year})
 
 
 @require_safe
 def file(request, name):
-    return HttpResponse(f"file {name!r}")
+    return JsonResponse({"file": name})
 
 
 # --8<-- [end:focus]

@@ -1,6 +1,8 @@
 import logging
+import re
 from contextvars import ContextVar
 
+REQUEST_ID = re.compile("[0-9A-Za-z-]{1,64}")
 request_id = ContextVar("request_id", default="-")
 
 
@@ -10,8 +12,9 @@ class RequestIdMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        sent = request.headers.get("X-Request-ID", "-")
-        request_id.set(sent)
+        sent = request.headers.get("X-Request-ID", "")
+        known = REQUEST_ID.fullmatch(sent)
+        request_id.set(sent if known else "-")
         return self.get_response(request)
 
 

@@ -2,6 +2,7 @@ import logging
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.html import escape
 from django.views.decorators.http import require_safe
 
 from blog.models import Article
@@ -14,7 +15,7 @@ logger = logging.getLogger(__name__)
 def show(request, pk):
     article = get_object_or_404(Article, pk=pk)
     logger.info("read: %s", article.title)
-    return HttpResponse(article.title)
+    return HttpResponse(escape(article.title))
 
 
 @require_safe

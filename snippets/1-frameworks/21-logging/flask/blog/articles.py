@@ -1,6 +1,7 @@
 import logging
 
 from flask import Blueprint
+from markupsafe import escape
 
 from blog.models import Article, db
 
@@ -13,7 +14,7 @@ logger = logging.getLogger(__name__)
 def show(pk):
     article = db.get_or_404(Article, pk)
     logger.info("read: %s", article.title)
-    return article.title
+    return escape(article.title)
 
 
 @bp.get("/bug/")

@@ -1,6 +1,9 @@
 import logging
+import re
 
 from flask import has_request_context, request
+
+REQUEST_ID = re.compile("[0-9A-Za-z-]{1,64}")
 
 
 # --8<-- [start:focus]
@@ -8,8 +11,9 @@ class RequestIdFilter(logging.Filter):
     def filter(self, record):
         record.request_id = "-"
         if has_request_context():
-            sent = request.headers.get("X-Request-ID", "-")
-            record.request_id = sent
+            sent = request.headers.get("X-Request-ID", "")
+            if REQUEST_ID.fullmatch(sent):
+                record.request_id = sent
         return True
 
 

@@ -22,7 +22,8 @@ def index():
     form = AttachmentForm()
     if form.validate_on_submit():
         file = form.file.data
-        sent = secure_filename(file.filename)
+        # the end of it: file systems allow 255 bytes
+        sent = secure_filename(file.filename)[-100:]
         name = f"{uuid4().hex[:8]}-{sent}"
         file.save(current_app.config["MEDIA"] / name)
         db.session.add(Attachment(name=name))

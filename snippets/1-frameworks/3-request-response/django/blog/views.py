@@ -41,7 +41,9 @@ class ArticleListView(View):
 @require_safe
 def show(request, pk):
     article = get_object_or_404(Article, pk=pk)
-    return HttpResponse(f"{article.title}: {article.rating}")
+    return JsonResponse(
+        {"rating": article.rating, "title": article.title}
+    )
 
 
 @require_http_methods(["PUT"])

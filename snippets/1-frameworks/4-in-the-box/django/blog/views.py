@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from django.core import signing
 from django.http import Http404
 from django.shortcuts import render
@@ -5,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from blog.signals import reader_came
 
-WEEK = 7 * 24 * 3600
+WEEK = timedelta(days=7)
 
 
 # --8<-- [start:focus]

@@ -1,6 +1,7 @@
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.html import escape
 from django.views.decorators.http import require_safe
 
 from blog.errors import LastArticle
@@ -11,7 +12,7 @@ from blog.models import Article
 @require_safe
 def show(request, pk):
     article = get_object_or_404(Article, pk=pk)
-    return HttpResponse(article.title)
+    return HttpResponse(escape(article.title))
 
 
 @require_safe
@@ -27,7 +28,7 @@ def following(request, pk):
     found = later.order_by("pk").first()
     if found is None:
         raise LastArticle
-    return HttpResponse(found.title)
+    return HttpResponse(escape(found.title))
 
 
 @require_safe

@@ -1,7 +1,9 @@
 from django.http import HttpResponse
+from django.utils.html import format_html
 from django.views.decorators.http import require_safe
 
 
 @require_safe
 def index(request):
-    return HttpResponse(f"Hello, {request.reader}!")
+    hello = format_html("Hello, {}!", request.reader)
+    return HttpResponse(hello)

@@ -1,8 +1,9 @@
 from flask import Blueprint, g
+from markupsafe import escape
 
 bp = Blueprint("articles", __name__)
 
 
 @bp.get("/")
 def index():
-    return f"Hello, {g.reader}!"
+    return f"Hello, {escape(g.reader)}!"

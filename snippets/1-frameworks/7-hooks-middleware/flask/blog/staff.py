@@ -1,4 +1,5 @@
 from flask import Blueprint, g
+from markupsafe import escape
 
 STAFF = {"ada"}
 
@@ -15,7 +16,7 @@ def only_staff():
 
 @bp.get("/")
 def index():
-    return f"Good morning, {g.reader}!"
+    return f"Good morning, {escape(g.reader)}!"
 
 
 # --8<-- [end:focus]

@@ -6,6 +6,6 @@ from blog.models import Article
 
 @require_safe
 def index(request):
-    articles = Article.objects.order_by("id")
+    articles = Article.objects.order_by("title")
     context = {"articles": articles}
     return render(request, "blog/index.html", context)

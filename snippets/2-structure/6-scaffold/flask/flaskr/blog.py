@@ -8,7 +8,7 @@ bp = Blueprint("blog", __name__)
 
 @bp.get("/")
 def index():
-    articles = db.select(Article).order_by(Article.id)
+    articles = db.select(Article).order_by(Article.title)
     return render_template(
         "blog/index.html", articles=db.session.scalars(articles)
     )

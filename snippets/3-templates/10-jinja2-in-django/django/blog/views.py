@@ -9,7 +9,7 @@ from blog.models import Article, User
 def index(request):
     context = {
         "articles": Article.objects.order_by("id"),
-        "authors": User.objects.all(),
+        "authors": User.objects.order_by("id"),
     }
     return render(request, "blog/index.html", context)
 

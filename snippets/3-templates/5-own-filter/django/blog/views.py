@@ -4,7 +4,7 @@ from django.views.decorators.http import require_safe
 ARTICLE = {
     "title": "Q & A, and more",
     "author": "Ada Lovelace",
-    "text": "word " * 360,
+    "text": "word " * 401,
 }
 
 

@@ -11,17 +11,13 @@ class Tag(models.Model):
 
 class Series(models.Model):
     title = models.CharField(max_length=100)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="series"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
 
 
 # --8<-- [start:focus]
 class Article(models.Model):
     title = models.CharField(max_length=100)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
     reviewer = models.ForeignKey(
         User,
         on_delete=models.SET_NULL,
@@ -29,16 +25,10 @@ class Article(models.Model):
         related_name="reviews",
     )
     tag = models.ForeignKey(
-        Tag,
-        on_delete=models.PROTECT,
-        null=True,
-        related_name="articles",
+        Tag, on_delete=models.PROTECT, null=True
     )
     series = models.ForeignKey(
-        Series,
-        on_delete=models.RESTRICT,
-        null=True,
-        related_name="articles",
+        Series, on_delete=models.RESTRICT, null=True
     )
 
 

@@ -19,9 +19,7 @@ class Article(models.Model):
     title = models.CharField(max_length=100)
     slug = models.SlugField(null=True, unique=True)
     rating = models.IntegerField(null=True)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
 
     class Meta:
         constraints = [

@@ -9,8 +9,8 @@ class Article(models.Model):
     views = models.IntegerField(default=0)
     featured = models.BooleanField(db_default=False)
     fee = models.DecimalField(max_digits=6, decimal_places=2)
-    length = models.DurationField(null=True, blank=True)
-    cover = models.BinaryField(null=True, blank=True)
+    length = models.DurationField(null=True)
+    cover = models.BinaryField(null=True)
     key = models.UUIDField(default=uuid4)
 
 

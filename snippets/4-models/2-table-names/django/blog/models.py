@@ -15,7 +15,6 @@ class Article(models.Model):
     author = models.ForeignKey(
         User,
         on_delete=models.CASCADE,
-        related_name="articles",
         to_field="name",
         db_column="author_name",
     )

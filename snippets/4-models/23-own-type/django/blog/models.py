@@ -9,7 +9,5 @@ class User(models.Model):
 
 class Article(models.Model):
     title = models.CharField(max_length=100)
-    words = WordsField(max_length=200, null=True)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    words = WordsField(null=True, blank=True)
+    author = models.ForeignKey(User, on_delete=models.CASCADE)

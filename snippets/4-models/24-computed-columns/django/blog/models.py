@@ -1,5 +1,5 @@
 from django.db import models
-from django.db.models.functions import Lower
+from django.db.models.functions import Floor, Lower
 
 
 # --8<-- [start:focus]
@@ -7,7 +7,7 @@ class Article(models.Model):
     title = models.CharField(max_length=100)
     words = models.IntegerField()
     minutes = models.GeneratedField(
-        expression=models.F("words") / 200 + 1,
+        expression=Floor(models.F("words") / 200) + 1,
         output_field=models.IntegerField(),
         db_persist=True,
     )

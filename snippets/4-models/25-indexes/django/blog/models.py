@@ -13,7 +13,7 @@ class Article(models.Model):
     rating = models.IntegerField(null=True)
     published = models.BooleanField(default=True)
     author = models.ForeignKey(  # has an index
-        User, on_delete=models.CASCADE, related_name="articles"
+        User, on_delete=models.CASCADE
     )
     reviewer = models.ForeignKey(
         User,
@@ -25,7 +25,10 @@ class Article(models.Model):
 
     class Meta:
         indexes = [
-            models.Index("rating", "title", name="rating_title"),
+            models.Index(
+                fields=["rating", "title"],
+                name="rating_title",
+            ),
             models.Index(Lower("title"), name="title_lower"),
             models.Index(
                 fields=["title"],

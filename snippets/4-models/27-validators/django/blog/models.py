@@ -24,7 +24,7 @@ class Article(models.Model):
         ]
 
     def clean(self):
-        self.title = self.title.strip()
+        self.title = (self.title or "").strip()
         if not self.title:
             raise ValidationError({"title": "title: is empty"})
 

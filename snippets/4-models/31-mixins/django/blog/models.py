@@ -12,9 +12,9 @@ class Viewed(models.Model):
     class Meta:
         abstract = True
 
-    def show(self):
-        self.views += 1
-        return f"{self} by {self.author.name}"
+    def count_view(self):  # added up by the database
+        self.views = models.F("views") + 1
+        self.save(update_fields=["views"])
 
 
 class Owned(models.Model):
@@ -24,6 +24,9 @@ class Owned(models.Model):
 
     class Meta:
         abstract = True
+
+    def byline(self):
+        return f"{self} by {self.author.name}"
 
 
 class Article(Viewed, Owned):

@@ -19,7 +19,7 @@ class ArticleQuerySet(models.QuerySet):
 
 class Article(models.Model):
     title = models.CharField(max_length=100)
-    rating = models.IntegerField(null=True, blank=True)
+    rating = models.IntegerField(null=True)
     draft = models.BooleanField(default=False)
     author = models.ForeignKey(
         User, on_delete=models.CASCADE, related_name="articles"

@@ -10,6 +10,4 @@ class Article(models.Model):
     subtitle = models.CharField(max_length=100, null=True)
     rating = models.IntegerField(null=True)
     written = models.DateField()
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)

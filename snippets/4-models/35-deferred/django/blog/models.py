@@ -3,12 +3,10 @@ from django.db import models
 
 class User(models.Model):
     name = models.CharField(max_length=16)
-    about = models.TextField(default="", blank=True)
+    about = models.TextField(default="")
 
 
 class Article(models.Model):
     title = models.CharField(max_length=100)
     body = models.TextField()  # long
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)

@@ -8,6 +8,11 @@ class User(models.Model):
 class Article(models.Model):
     title = models.CharField(max_length=100)
     rating = models.IntegerField(default=0)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["rating", "id"], name="article_ranked"
+            )
+        ]

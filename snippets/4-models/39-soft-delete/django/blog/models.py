@@ -27,9 +27,9 @@ class Article(models.Model):
     objects = ArticleManager()  # the first one is the default
     everything = models.Manager()
 
-    def delete(self, **kwargs):
+    def delete(self, using=None, keep_parents=False):
         self.deleted = True
-        self.save(update_fields=["deleted"])
+        self.save(using=using, update_fields=["deleted"])
 
 
 # --8<-- [end:focus]
@@ -37,6 +37,4 @@ class Article(models.Model):
 
 class Comment(models.Model):
     text = models.CharField(max_length=100)
-    article = models.ForeignKey(
-        Article, on_delete=models.CASCADE, related_name="comments"
-    )
+    article = models.ForeignKey(Article, on_delete=models.CASCADE)

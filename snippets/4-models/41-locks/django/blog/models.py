@@ -11,9 +11,7 @@ class Article(models.Model):
     title = models.CharField(max_length=100)
     views = models.IntegerField(default=0)
     version = models.IntegerField(default=1)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
 
     def rename(self, title):
         """Whether nobody has changed the row meanwhile."""

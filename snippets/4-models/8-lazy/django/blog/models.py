@@ -7,7 +7,5 @@ class User(models.Model):
 
 class Article(models.Model):
     title = models.CharField(max_length=100)
-    rating = models.IntegerField(null=True, blank=True)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    rating = models.IntegerField(null=True)
+    author = models.ForeignKey(User, on_delete=models.CASCADE)

@@ -11,7 +11,7 @@ class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
     author_id: Mapped[int] = mapped_column(ForeignKey(User.id))
-    author: Mapped[User] = relationship(back_populates="articles")
+    author: Mapped[User] = relationship()
 
 
 # --8<-- [end:focus]

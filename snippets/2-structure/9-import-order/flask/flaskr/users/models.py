@@ -21,9 +21,6 @@ favourite = db.Table(
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
     favourites: Mapped[list["Article"]] = relationship(
         secondary=favourite
     )

@@ -12,7 +12,7 @@ def initials(name):
 
 
 @register.filter
-def words(text, number=10):
+def words(text, number):
     return " ".join(text.split()[:number])
 
 
@@ -23,7 +23,7 @@ def reading_time(text, speed=200):
 
 @register.filter
 def long(text):
-    return len(text.split()) > 300
+    return reading_time(text) >= 3
 
 
 # --8<-- [end:focus]

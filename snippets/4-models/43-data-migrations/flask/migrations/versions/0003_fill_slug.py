@@ -25,7 +25,8 @@ article = sa.table(
 
 
 def slugify(title):
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+    text = re.sub(r"[^a-z0-9_\s-]", "", title.lower())
+    return re.sub(r"[-\s]+", "-", text).strip("-_")
 
 
 def upgrade():
