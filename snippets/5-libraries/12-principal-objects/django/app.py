@@ -50,8 +50,9 @@ except PermissionDenied:
     #> refused: Flask
 
 # a list shows what the check would allow
-for user in [ada, linus]:
-    print(*[article.title for article in editable(user)])
-    #> Hello again
-    #> Hello again Flask
+for user in [ada, linus, nobody]:
+    print([article.title for article in editable(user)])
+    #> ['Hello again']
+    #> ['Hello again', 'Flask']
+    #> []
 # --8<-- [end:focus]

@@ -44,8 +44,9 @@ except PermissionDenied:
     #> refused: Flask
 
 # a list shows what the check would allow
-for name in ["ada", "linus"]:
-    print(*[article.title for article in editable(name)])
-    #> Hello again
-    #> Hello again Flask
+for name in ["ada", "linus", "nobody"]:
+    print([article.title for article in editable(name)])
+    #> ['Hello again']
+    #> ['Hello again', 'Flask']
+    #> []
 # --8<-- [end:focus]

@@ -6,7 +6,7 @@ from apiflask import APIFlask, Schema, abort
 from apiflask.fields import Integer, String
 from apiflask.validators import Length
 
-app = APIFlask(__name__, title="Blog")
+app = APIFlask(__name__)
 app.config["VALIDATION_ERROR_STATUS_CODE"] = 400
 app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 articles = {1: {"id": 1, "title": "Hello"}}

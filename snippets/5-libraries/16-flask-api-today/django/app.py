@@ -19,12 +19,15 @@ print(response.status_code, response.json())
 #> 201 {'id': 2, 'title': 'Flask'}
 print(client.get("/articles/newest/").json())
 #> {'id': 2, 'title': 'Flask'}
-for json in [[1], {"title": ["Flask"]}]:
-    response = client.post("/articles/", json, format="json")
+for body in [[1], {"title": ["Flask"]}]:
+    response = client.post("/articles/", body, format="json")
     print(response.status_code, response.json())
     #> 400 {'detail': 'title is required'}
     #> 400 {'detail': 'title is required'}
 response = client.get("/articles/9/")
 print(response.status_code, response.json())
 #> 404 {'detail': 'no such article'}
+response = client.delete("/articles/9/")
+print(response.status_code, "GET" in response.headers["Allow"])
+#> 405 True
 # --8<-- [end:focus]

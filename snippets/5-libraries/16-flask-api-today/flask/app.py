@@ -4,7 +4,7 @@
 # ///
 from http import HTTPStatus
 
-from flask import Flask, abort, request
+from flask import Flask, abort, json, request
 from werkzeug.exceptions import HTTPException
 
 app = Flask(__name__)
@@ -43,7 +43,10 @@ def newest_article():
 
 @app.errorhandler(HTTPException)
 def error_as_json(error):
-    return {"detail": error.description}, error.code
+    response = error.get_response()  # with Allow, if it is 405
+    response.data = json.dumps({"detail": error.description})
+    response.content_type = "application/json"
+    return response
 
 
 client = app.test_client()
@@ -52,12 +55,15 @@ print(response.status_code, response.json)
 #> 201 {'id': 2, 'title': 'Flask'}
 print(client.get("/articles/newest/").json)
 #> {'id': 2, 'title': 'Flask'}
-for json in [[1], {"title": ["Flask"]}]:
-    response = client.post("/articles/", json=json)
+for body in [[1], {"title": ["Flask"]}]:
+    response = client.post("/articles/", json=body)
     print(response.status_code, response.json)
     #> 400 {'detail': 'title is required'}
     #> 400 {'detail': 'title is required'}
 response = client.get("/articles/9/")
 print(response.status_code, response.json)
 #> 404 {'detail': 'no such article'}
+response = client.delete("/articles/9/")
+print(response.status_code, "GET" in response.headers["Allow"])
+#> 405 True
 # --8<-- [end:focus]

@@ -4,7 +4,7 @@
 #     "argon2-cffi>=23.1",
 #     "flask>=3.1",
 #     "flask-mail>=0.10",
-#     "flask-security>=5.7",
+#     "flask-security>=5.9.1",
 #     "flask-sqlalchemy>=3.1",
 #     "flask-wtf>=1.2",
 #     "sqlalchemy>=2.0",

@@ -3,7 +3,7 @@
 # dependencies = [
 #     "argon2-cffi>=23.1",
 #     "flask>=3.1",
-#     "flask-security>=5.7",
+#     "flask-security>=5.9.1",
 #     "flask-sqlalchemy>=3.1",
 #     "sqlalchemy>=2.0",
 # ]

@@ -36,7 +36,9 @@ class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
     # the migration in the folder does not know this one yet
-    summary: Mapped[str | None] = mapped_column(String(200))
+    summary: Mapped[str] = mapped_column(
+        String(200), server_default=""
+    )
 
 
 cli = FlaskGroup(create_app=lambda: app)

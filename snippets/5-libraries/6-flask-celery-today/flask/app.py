@@ -1,7 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["celery>=5.5", "flask>=3.1"]
+# dependencies = ["celery>=5.5", "flask>=3.1", "kombu>=5.5"]
 # ///
+from kombu.exceptions import EncodeError
+
 from blog import create_app
 from blog.tasks import count_words, publish
 
@@ -20,6 +22,13 @@ with app.app_context():
     # the task reads the project's settings
     print(publish.delay("Hello").get())
     #> Hello, in the Blog
+
+    # what a broker could not carry is refused here, too
+    try:
+        publish.delay({"Hello"})
+    except EncodeError as error:
+        print(error)
+        #> Object of type set is not JSON serializable
 
     # an error in the task is an error in the test
     try:

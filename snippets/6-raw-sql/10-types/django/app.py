@@ -24,30 +24,33 @@ Article.objects.create(
     extra={"words": 300},
 )
 
-
-def types(values):
-    return [type(value).__name__ for value in values]
-
-
 # --8<-- [start:focus]
 SQL = "SELECT written, public, fee, extra FROM blog_article"
 
 # what the cursor returns
 with connection.cursor() as cursor:
     cursor.execute(SQL)
-    print(types(cursor.fetchone()))
-    #> ['datetime', 'bool', 'float', 'str']
+    for value in cursor.fetchone():
+        print(type(value).__name__, value)
+        #> datetime 2026-01-02 03:04:05
+        #> bool True
+        #> float 19.9
+        #> str {"words": 300}
     cursor.execute("SELECT MAX(written) FROM blog_article")
-    print(types(cursor.fetchone()))
-    #> ['str']
+    value = cursor.fetchone()[0]
+    print(type(value).__name__, value)
+    #> str 2026-01-02 03:04:05
 
 # with the types of the columns
-[hello] = Article.objects.raw("SELECT * FROM blog_article")
-print(
-    types([hello.written, hello.public, hello.fee, hello.extra])
-)
-#> ['datetime', 'bool', 'Decimal', 'dict']
+hello = Article.objects.raw("SELECT * FROM blog_article")[0]
+for value in hello.written, hello.public, hello.fee, hello.extra:
+    print(type(value).__name__, value)
+    #> datetime 2026-01-02 03:04:05+00:00
+    #> bool True
+    #> Decimal 19.90
+    #> dict {'words': 300}
 latest = Article.objects.aggregate(written=Max("written"))
-print(types(latest.values()))
-#> ['datetime']
+value = latest["written"]
+print(type(value).__name__, value)
+#> datetime 2026-01-02 03:04:05+00:00
 # --8<-- [end:focus]

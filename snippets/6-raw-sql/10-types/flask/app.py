@@ -10,17 +10,13 @@ from datetime import datetime
 from decimal import Decimal
 
 from flask import Flask
-from sqlalchemy import JSON, Boolean, DateTime, Numeric, text
+from sqlalchemy import DateTime, text
 
 from models import Article, db
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
 db.init_app(app)
-
-
-def types(values):
-    return [type(value).__name__ for value in values]
 
 
 with app.app_context():
@@ -38,19 +34,32 @@ with app.app_context():
     sql = text("SELECT written, public, fee, extra FROM article")
 
     # what the cursor returns
-    print(types(db.session.execute(sql).one()))
-    #> ['str', 'int', 'float', 'str']
+    for value in db.session.execute(sql).first():
+        print(type(value).__name__, value)
+        #> str 2026-01-02 03:04:05.000000
+        #> int 1
+        #> float 19.9
+        #> str {"words": 300}
     latest = text("SELECT MAX(written) AS written FROM article")
-    print(types(db.session.execute(latest).one()))
-    #> ['str']
+    value = db.session.scalar(latest)
+    print(type(value).__name__, value)
+    #> str 2026-01-02 03:04:05.000000
 
     # with the types of the columns
     typed = sql.columns(
-        written=DateTime, public=Boolean, fee=Numeric, extra=JSON
+        Article.written,
+        Article.public,
+        Article.fee,
+        Article.extra,
     )
-    print(types(db.session.execute(typed).one()))
-    #> ['datetime', 'bool', 'Decimal', 'dict']
+    for value in db.session.execute(typed).first():
+        print(type(value).__name__, value)
+        #> datetime 2026-01-02 03:04:05
+        #> bool True
+        #> Decimal 19.90
+        #> dict {'words': 300}
     latest = latest.columns(written=DateTime)
-    print(types(db.session.execute(latest).one()))
-    #> ['datetime']
+    value = db.session.scalar(latest)
+    print(type(value).__name__, value)
+    #> datetime 2026-01-02 03:04:05
     # --8<-- [end:focus]

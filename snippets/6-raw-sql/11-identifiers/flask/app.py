@@ -33,7 +33,7 @@ def articles():
         error = {"error": f"sort: one of {', '.join(ORDERS)}"}
         return error, 400
     quote = db.engine.dialect.identifier_preparer.quote
-    table = quote("article")
+    table = quote(Article.__tablename__)
     sql = text(f"SELECT title FROM {table} ORDER BY {order}")
     return db.session.scalars(sql).all()
 

@@ -8,9 +8,9 @@ import django
 from django.core.management import call_command
 from django.db.models import (
     BooleanField,
+    CharField,
     F,
     Func,
-    IntegerField,
     Value,
 )
 from django.db.models.expressions import RawSQL
@@ -35,22 +35,22 @@ print(list(titles.filter(odd)))
 #> ['Forms', 'Hello']
 
 # a function that the ORM has no name for
-place = Func(
-    F("title"),
-    Value("l"),
-    function="INSTR",
-    output_field=IntegerField(),
+code = Func(
+    Value("%03d"),
+    F("rating"),
+    function="PRINTF",
+    output_field=CharField(),
 )
-placed = articles.annotate(place=place)
-print(list(placed.values_list("title", "place")))
-#> [('Forms', 0), ('Hello', 3), ('Help', 3)]
+coded = articles.annotate(code=code)
+print(list(coded.values_list("title", "code")))
+#> [('Forms', '003'), ('Hello', '005'), ('Help', '004')]
 
 # an operator of the database
 print(list(titles.filter(title__glob="Hel*")))
 #> ['Hello', 'Help']
 
 # both together, and with the ORM's own conditions
-found = placed.filter(odd, place__gt=2, author__name="ada")
+found = coded.filter(odd, code__gt="003", author__name="ada")
 print([article.title for article in found])
 #> ['Hello']
 # --8<-- [end:focus]

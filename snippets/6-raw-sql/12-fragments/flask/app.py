@@ -32,10 +32,10 @@ with app.app_context():
     #> ['Forms', 'Hello']
 
     # a function that the ORM has no name for
-    place = func.instr(Article.title, "l")
-    placed = titles.add_columns(place)
-    print(db.session.execute(placed).all())
-    #> [('Forms', 0), ('Hello', 3), ('Help', 3)]
+    code = func.printf("%03d", Article.rating)
+    coded = titles.add_columns(code)
+    print(db.session.execute(coded).all())
+    #> [('Forms', '003'), ('Hello', '005'), ('Help', '004')]
 
     # an operator of the database
     glob = Article.title.op("GLOB", is_comparison=True)
@@ -43,7 +43,7 @@ with app.app_context():
     #> ['Hello', 'Help']
 
     # both together, and with the ORM's own conditions
-    found = titles.where(odd, place > 2).join(Article.author)
+    found = titles.where(odd, code > "003").join(Article.author)
     found = found.where(User.name == "ada")
     print(db.session.scalars(found).all())
     #> ['Hello']

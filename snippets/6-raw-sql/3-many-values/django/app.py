@@ -37,8 +37,8 @@ def by_ids(cursor, ids):
 
 
 def containing(cursor, word):
-    for sign in "!%_":
-        word = word.replace(sign, "!" + sign)
+    for char in "!%_":
+        word = word.replace(char, "!" + char)
     cursor.execute(
         "SELECT title FROM blog_article"
         " WHERE title LIKE %s ESCAPE '!' ORDER BY id",

@@ -30,8 +30,8 @@ def by_ids(ids):
 
 
 def containing(word):
-    for sign in "!%_":
-        word = word.replace(sign, "!" + sign)
+    for char in "!%_":
+        word = word.replace(char, "!" + char)
     sql = text(
         "SELECT title FROM article"
         " WHERE title LIKE :pattern ESCAPE '!' ORDER BY id"

@@ -73,7 +73,7 @@ with connection.cursor() as cursor:
     tag = dict(zip(columns(cursor), row, strict=True))
     print(len(row), list(tag))
     #> 2 ['id']
-    cursor.execute(f"SELECT a.id article, t.id tag {JOIN}")
+    cursor.execute(f"SELECT a.id AS article, t.id AS tag {JOIN}")
     row = cursor.fetchone()
     tag = dict(zip(columns(cursor), row, strict=True))
     print(len(row), list(tag))

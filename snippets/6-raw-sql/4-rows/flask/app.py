@@ -29,7 +29,7 @@ with app.app_context():
     db.create_all()
     python, web = Tag(name="python"), Tag(name="web")
     hello = Article(title="Hello", tag=web)
-    db.session.add_all([python, web, hello])
+    db.session.add_all([python, hello])
     db.session.commit()
 
     # --8<-- [start:focus]
@@ -59,11 +59,11 @@ with app.app_context():
 
     # two columns of one name, and with names of their own
     both = text(f"SELECT a.id, t.id {JOIN}")
-    row = db.session.execute(both).one()
+    row = db.session.execute(both).first()
     print(len(row), list(dict(row._mapping)))
     #> 2 ['id']
-    both = text(f"SELECT a.id article, t.id tag {JOIN}")
-    row = db.session.execute(both).one()
+    both = text(f"SELECT a.id AS article, t.id AS tag {JOIN}")
+    row = db.session.execute(both).first()
     print(len(row), list(dict(row._mapping)))
     #> 2 ['article', 'tag']
     # --8<-- [end:focus]

@@ -18,13 +18,10 @@ db = SQLAlchemy(model_class=Base)
 class Tag(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(20))
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="tag"
-    )
 
 
 class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
     tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id"))
-    tag: Mapped[Tag] = relationship(back_populates="articles")
+    tag: Mapped[Tag] = relationship()

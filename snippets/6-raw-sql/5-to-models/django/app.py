@@ -30,7 +30,7 @@ Article.objects.create(title="Draft", rating=2, author=ada)
 best = Article.objects.raw(
     "SELECT * FROM blog_article WHERE rating > %s ORDER BY title",
     [3],
-)
+).prefetch_related("author")
 for article in best:
     print(article.title, "by", article.author.name)
     #> Hello by ada

@@ -11,7 +11,7 @@ import os
 
 from flask import Flask
 from sqlalchemy.exc import NoSuchColumnError
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, selectinload
 
 from models import Article, User, db
 
@@ -36,7 +36,10 @@ with app.app_context():
         "SELECT * FROM article WHERE rating > :rating"
         " ORDER BY title"
     )
-    best = db.select(Article).from_statement(sql)
+    best = db.select(Article).options(
+        selectinload(Article.author)
+    )
+    best = best.from_statement(sql)
     for article in db.session.scalars(best, {"rating": 3}):
         print(article.title, "by", article.author.name)
         #> Hello by ada

@@ -34,8 +34,8 @@ def orm():
 
 
 def escape(word):
-    for sign in "!%_":  # the escape sign first
-        word = word.replace(sign, f"!{sign}")
+    for char in "!%_":  # the escape character first
+        word = word.replace(char, f"!{char}")
     return word
 
 

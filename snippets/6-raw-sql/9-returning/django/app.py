@@ -3,7 +3,6 @@
 # dependencies = [
 #     "dj-database-url>=3",
 #     "django>=5.2",
-#     "pymysql>=1.2",
 # ]
 # ///
 import os

@@ -3,7 +3,6 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-sqlalchemy>=3.1",
-#     "pymysql>=1.2",
 #     "sqlalchemy>=2.0",
 # ]
 # ///

@@ -4,7 +4,6 @@ from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
     mapped_column,
-    relationship,
 )
 
 
@@ -18,9 +17,6 @@ db = SQLAlchemy(model_class=Base)
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
 
 
 class Article(db.Model):
@@ -28,10 +24,9 @@ class Article(db.Model):
     title: Mapped[str] = mapped_column(String(100))
     rating: Mapped[int | None]
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
-    author: Mapped[User] = relationship(back_populates="articles")
 
 
 class Tag(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(20), unique=True)
-    uses: Mapped[int] = mapped_column(default=0)
+    uses: Mapped[int]

@@ -51,4 +51,9 @@ for accept in [
     #> 200 application/json
     #> 200 application/json
     #> 406 application/json
+
+# asked for in the URL
+response = client.get("/articles/?format=csv")
+print(response.headers["Content-Type"].split(";")[0])
+#> text/csv
 # --8<-- [end:focus]

@@ -49,4 +49,8 @@ for accept in [
     #> 200 application/json
     #> 200 text/csv
     #> 406 application/json
+
+# asked for in the URL
+print(client.get("/articles/?format=csv").mimetype)
+#> application/json
 # --8<-- [end:focus]

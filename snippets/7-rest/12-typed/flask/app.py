@@ -32,6 +32,8 @@ print(response.status_code, response.json)
 #> 404 {'detail': 'Not Found'}
 
 document = client.get("/openapi.json").json
+print(document["info"]["title"], document["info"]["version"])
+#> Blog 1.0
 for url, operations in document["paths"].items():
     for method, operation in sorted(operations.items()):
         print(url, method, *operation["responses"])

@@ -3,9 +3,11 @@
 # dependencies = ["django>=5.2", "djangorestframework>=3.16"]
 # ///
 import os
+from unittest import mock
 
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
+from django.db.models import F
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
@@ -50,4 +52,19 @@ print(client.put(url, second).status_code)
 response = client.get(url, headers={"If-None-Match": etag})
 print(response.status_code, response.headers["ETag"])
 #> 200 "2"
+
+
+# somebody else saves between the check and the UPDATE
+def meanwhile(request):
+    Article.objects.update(
+        title="Third", version=F("version") + 1
+    )
+    return "Second"
+
+
+match = {"If-Match": response.headers["ETag"]}
+with mock.patch("blog.views.sent_title", meanwhile):
+    response = client.put(url, second, headers=match)
+print(response.status_code, client.get(url).json()["title"])
+#> 412 Third
 # --8<-- [end:focus]

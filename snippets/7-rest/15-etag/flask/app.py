@@ -7,6 +7,8 @@
 #     "werkzeug>=3.1",
 # ]
 # ///
+from unittest import mock
+
 from blog import create_app
 from blog.models import Article, db
 
@@ -49,4 +51,21 @@ print(client.put(url, json=second).status_code)
 response = client.get(url, headers={"If-None-Match": etag})
 print(response.status_code, response.headers["ETag"])
 #> 200 "2"
+
+
+# somebody else saves between the check and the UPDATE
+def meanwhile():
+    change = db.update(Article).values(
+        title="Third", version=Article.version + 1
+    )
+    with db.engine.begin() as connection:
+        connection.execute(change)
+    return "Second"
+
+
+match = {"If-Match": response.headers["ETag"]}
+with mock.patch("blog.api.sent_title", meanwhile):
+    response = client.put(url, json=second, headers=match)
+print(response.status_code, client.get(url).json["title"])
+#> 412 Third
 # --8<-- [end:focus]

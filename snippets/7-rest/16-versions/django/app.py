@@ -33,7 +33,7 @@ for url in "/v1/articles/", "/v2/articles/":
 for url in "/v1/articles/1/", "/v2/articles/1/":
     headers = client.get(url).headers
     print(headers.get("Deprecation"), headers.get("Sunset"))
-    #> @1767225600 Fri, 01 Jan 2027 00:00:00 GMT
+    #> @1767225600 Tue, 01 Jan 2030 00:00:00 GMT
     #> None None
 print(client.get("/v1/articles/1/").headers["Link"])
 #> </v2/articles/>; rel="successor-version"

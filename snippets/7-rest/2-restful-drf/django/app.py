@@ -35,6 +35,7 @@ flask = {"title": "Flask"}
 response = client.post("/articles/", flask)
 print(response.status_code, response.json())
 #> 201 {'id': 2, 'title': 'Flask'}
+new = response.json()["id"]
 django = {"title": "Django"}
 response = client.put("/articles/1/", django)
 print(response.status_code, response.json())
@@ -42,7 +43,7 @@ print(response.status_code, response.json())
 print(client.delete("/articles/1/").status_code)
 #> 204
 
-response = client.put("/articles/2/", {"title": ""})
+response = client.put(f"/articles/{new}/", {"title": ""})
 print(response.status_code, *response.json().values())
 #> 400 An article needs a title
 response = client.delete("/articles/")

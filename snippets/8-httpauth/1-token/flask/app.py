@@ -41,7 +41,7 @@ print(get_me("Bearer token-of-ada").json["user"])
 #> ada
 
 with app.app_context():
-    users = db.select(User).order_by(User.id)
+    users = db.select(User).order_by(User.id).limit(3)
     ada, grace, linus = db.session.scalars(users)
     grace.is_active = False
     linus.tokens.clear()

@@ -75,6 +75,14 @@ print("session and token:", response.json["user"])
 response = browser.get("/api/me/", headers=wrong)
 print("session and wrong token:", response.status_code)
 #> session and wrong token: 401
+# not a token: the session counts, and its CSRF token with it
+basic = {"Authorization": "Basic YWRhOg=="}
+response = browser.get("/api/me/", headers=basic)
+print("session and Basic:", response.json["user"])
+#> session and Basic: ada
+response = browser.post("/api/articles/", headers=basic)
+print("POST with both:", response.status_code)
+#> POST with both: 403
 print("a page:", script.get("/").status_code)
 #> a page: 302
 # --8<-- [end:focus]

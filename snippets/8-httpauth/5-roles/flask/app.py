@@ -23,7 +23,7 @@ with app.app_context():
         token = Token(digest=digest(f"token-of-{name}"))
         user = User(name=name, roles=roles, tokens=[token])
         db.session.add(user)
-    db.session.commit()
+        db.session.commit()
 
 # --8<-- [start:focus]
 client = app.test_client()

@@ -57,7 +57,7 @@ print(client.delete("/tokens/mine/", headers=headers).status_code)
 print(get_me(phone), get_me(laptop))
 #> 401 200
 
-ada = User.objects.get()
+ada = User.objects.get(username="ada")
 ada.set_password("difference")
 ada.save()
 print("after a new password:", get_me(laptop))

@@ -59,7 +59,7 @@ print(get_me(phone), get_me(laptop))
 #> 401 200
 
 with app.app_context():
-    ada = db.session.scalar(db.select(User))
+    ada = db.session.get(User, 1)
     ada.set_password("difference")
     db.session.commit()
 print("after a new password:", get_me(laptop))

@@ -6,9 +6,10 @@ import os
 from time import time
 from unittest.mock import patch
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.test import Client
+from django.test import Client, override_settings
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
@@ -44,6 +45,13 @@ print("an hour old:", get_me(expired).status_code)
 #> an hour old: 401
 print("for something else:", get_me(confirm).status_code)
 #> for something else: 401
+keys = {
+    "SECRET_KEY": "a new secret",
+    "SECRET_KEY_FALLBACKS": [settings.SECRET_KEY],
+}
+with override_settings(**keys):
+    print("after a new key:", get_me(token).status_code)
+    #> after a new key: 401
 
 grace.is_active = False
 grace.save()

@@ -27,7 +27,7 @@ with app.app_context():
 
 # --8<-- [start:focus]
 client = app.test_client()
-users = db.select(User).order_by(User.id)
+users = db.select(User).order_by(User.id).limit(2)
 
 
 def get_me(token):
@@ -50,6 +50,13 @@ print("an hour old:", get_me(expired).status_code)
 #> an hour old: 401
 print("for something else:", get_me(confirm).status_code)
 #> for something else: 401
+keys = {
+    "SECRET_KEY": "a new secret",
+    "SECRET_KEY_FALLBACKS": [app.secret_key],
+}
+with patch.dict(app.config, keys):
+    print("after a new key:", get_me(token).status_code)
+    #> after a new key: 401
 
 with app.app_context():
     ada, grace = db.session.scalars(users)

@@ -35,6 +35,8 @@ print("unknown name:", log_in("nobody", "penguins"))
 #> unknown name: False
 
 other = register("margaret", "penguins")
+print("the other:", log_in("margaret", "penguins"))
+#> the other: True
 same = other.password == linus.password
 print("same password, same hash:", same)
 #> same password, same hash: False
@@ -49,6 +51,12 @@ print("replaced:", ada.password != PBKDF2)
 grace.refresh_from_db()
 print("replaced:", grace.password != SCRYPT)
 #> replaced: True
+stored = linus.password
+print("again:", log_in("linus", "penguins"))
+#> again: True
+linus.refresh_from_db()
+print("replaced:", linus.password != stored)
+#> replaced: False
 
 linus.is_active = False
 linus.save()

@@ -36,6 +36,8 @@ with app.app_context():
     #> unknown name: False
 
     other = register("margaret", "penguins")
+    print("the other:", log_in("margaret", "penguins"))
+    #> the other: True
     same = other.password_hash == linus.password_hash
     print("same password, same hash:", same)
     #> same password, same hash: False
@@ -50,6 +52,11 @@ with app.app_context():
     #> replaced: True
     print("replaced:", grace.password_hash != SCRYPT)
     #> replaced: True
+    stored = linus.password_hash
+    print("again:", log_in("linus", "penguins"))
+    #> again: True
+    print("replaced:", linus.password_hash != stored)
+    #> replaced: False
 
     linus.is_active = False
     db.session.commit()

@@ -1,6 +1,8 @@
 from django.core.exceptions import PermissionDenied
 from guardian.shortcuts import get_objects_for_user
 
+from blog.models import Article
+
 CHANGE = "blog.change_article"
 
 
@@ -18,6 +20,8 @@ def rename(user, article, title):
 
 
 def editable(user):
+    if user.is_anonymous:
+        return Article.objects.none()
     return get_objects_for_user(user, CHANGE).order_by("id")
 
 

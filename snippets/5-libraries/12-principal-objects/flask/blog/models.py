@@ -29,6 +29,9 @@ may_edit = Table(
 class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
+    editors: Mapped[list["User"]] = relationship(
+        secondary=may_edit, back_populates="articles"
+    )
 
 
 class User(db.Model):
@@ -36,5 +39,5 @@ class User(db.Model):
     name: Mapped[str] = mapped_column(String(150), unique=True)
     is_editor: Mapped[bool] = mapped_column(default=False)
     articles: Mapped[list[Article]] = relationship(
-        secondary=may_edit
+        secondary=may_edit, back_populates="editors"
     )

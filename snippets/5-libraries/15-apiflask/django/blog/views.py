@@ -14,9 +14,9 @@ class ArticleSerializer(serializers.Serializer):
 
 @api_view(["POST"])
 def create_article(request):
-    data = ArticleSerializer(data=request.data)
-    data.is_valid(raise_exception=True)
-    new = {"id": len(articles) + 1, **data.validated_data}
+    serializer = ArticleSerializer(data=request.data)
+    serializer.is_valid(raise_exception=True)
+    new = {"id": len(articles) + 1, **serializer.validated_data}
     articles[new["id"]] = new
     return Response(ArticleSerializer(new).data, status=201)
 

@@ -1,4 +1,5 @@
 from django.contrib.auth.backends import BaseBackend
+from django.contrib.auth.hashers import check_password
 
 from blog.models import User
 from blog.mongo import users
@@ -11,7 +12,8 @@ class MongoBackend(BaseBackend):
         if user is None:
             # takes as long as a wrong password
             User().set_password(password)
-        elif user.check_password(password):
+        # not user.check_password(), which may save a better hash
+        elif check_password(password, user.password):
             return user
         return None
 

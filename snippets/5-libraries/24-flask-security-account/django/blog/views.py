@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
-from django.contrib.auth.hashers import make_password
 from django.core.mail import send_mail
+from django.db import IntegrityError, transaction
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -29,12 +29,12 @@ def register(request):
         form = RegisterForm()
     elif (form := RegisterForm(request.POST)).is_valid():
         email = form.cleaned_data["email"]
-        if User.objects.filter(email=email).exists():
-            # takes as long as a new account
-            make_password(form.cleaned_data["password1"])
+        try:
+            with transaction.atomic():
+                user = form.save()  # hashes, taken or not
+            text = f"Confirm your address:\n{link(user)}"
+        except IntegrityError:
             text = "You already have an account."
-        else:
-            text = f"Confirm your address:\n{link(form.save())}"
         send_mail("Welcome", text, None, [email])
         return redirect("login")
     return render(request, "blog/form.html", {"form": form})

@@ -20,7 +20,6 @@ def create_app(**config):
         SECURITY_CHANGEABLE=True,
         # the same answer for an address with and without account
         SECURITY_RETURN_GENERIC_RESPONSES=True,
-        SECURITY_LOGOUT_METHODS=["POST"],
         SECURITY_EMAIL_HTML=False,
         # the default asks the DNS for the domain
         SECURITY_EMAIL_VALIDATOR_ARGS={

@@ -13,7 +13,6 @@ def create_app():
         SECURITY_EMAIL_VALIDATOR_ARGS={
             "check_deliverability": False
         },
-        SECURITY_LOGOUT_METHODS=["POST"],
         SECURITY_PASSWORD_SALT="not a secret either",
         SECURITY_RETURN_GENERIC_RESPONSES=True,
         SESSION_COOKIE_SAMESITE="Lax",

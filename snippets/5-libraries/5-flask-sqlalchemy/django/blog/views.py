@@ -17,7 +17,7 @@ def index(request):
         raise Http404 from error
     titles = [article.title for article in page]
     pages = page.paginator.num_pages
-    return JsonResponse({"titles": titles, "pages": pages})
+    return JsonResponse({"pages": pages, "titles": titles})
 
 
 @require_safe

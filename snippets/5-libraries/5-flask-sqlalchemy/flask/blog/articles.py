@@ -1,4 +1,4 @@
-from flask import Blueprint
+from flask import Blueprint, abort, request
 
 from blog.models import Article, db
 
@@ -9,9 +9,11 @@ bp = Blueprint("articles", __name__, url_prefix="/articles")
 @bp.get("/")
 def index():
     query = db.select(Article).order_by(Article.title)
+    if len(request.args.get("page", "")) > 9:
+        abort(404)  # more than a database counts
     page = db.paginate(query, per_page=2)
     titles = [article.title for article in page]
-    return {"titles": titles, "pages": page.pages}
+    return {"pages": page.pages, "titles": titles}
 
 
 # larger numbers would be a 500: no column holds them

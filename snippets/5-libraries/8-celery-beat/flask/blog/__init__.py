@@ -1,6 +1,6 @@
 import os
 
-from celery import Celery
+from celery import Celery, Task
 from celery.schedules import crontab
 from flask import Flask
 
@@ -25,11 +25,20 @@ def create_app():
         "timezone": "Europe/London",
         "beat_schedule": SCHEDULE,
     }
-    celery = Celery(app.name)
-    celery.config_from_object(app.config["CELERY"])
-    celery.set_default()
-    app.extensions["celery"] = celery
+    init_celery(app)
     return app
 
 
 # --8<-- [end:focus]
+
+
+def init_celery(app):
+    class AppTask(Task):
+        def __call__(self, *args, **kwargs):
+            with app.app_context():
+                return self.run(*args, **kwargs)
+
+    celery = Celery(app.name, task_cls=AppTask)
+    celery.config_from_object(app.config["CELERY"])
+    celery.set_default()
+    app.extensions["celery"] = celery

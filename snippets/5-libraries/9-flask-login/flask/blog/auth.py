@@ -27,7 +27,7 @@ NOBODY = User(
 )
 
 # a path of this site: no scheme, no //host, no backslash
-OWN_PATH = re.compile(r"/(?!/)[!-\[\]-~]*")
+OWN_PATH = re.compile(r"/(?!/)[^\\\x00-\x20\x7f]*")
 
 # --8<-- [start:focus]
 login_manager = LoginManager()

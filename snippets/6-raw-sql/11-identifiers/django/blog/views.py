@@ -2,6 +2,8 @@ from django.db import connection
 from django.http import JsonResponse
 from django.views.decorators.http import require_safe
 
+from blog.models import Article
+
 # --8<-- [start:focus]
 # what a visitor may say, and what it is in SQL
 ORDERS = {
@@ -18,7 +20,7 @@ def articles(request):
     if order is None:
         error = {"error": f"sort: one of {', '.join(ORDERS)}"}
         return JsonResponse(error, status=400)
-    table = connection.ops.quote_name("blog_article")
+    table = connection.ops.quote_name(Article._meta.db_table)
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT title FROM {table} ORDER BY {order}"

@@ -9,7 +9,7 @@ class Glob(Lookup):
     def as_sql(self, compiler, connection):
         left, left_params = self.process_lhs(compiler, connection)
         right, params = self.process_rhs(compiler, connection)
-        return f"{left} GLOB {right}", [*left_params, *params]
+        return f"{left} GLOB {right}", (*left_params, *params)
 
 
 # --8<-- [end:focus]

@@ -8,6 +8,4 @@ class User(models.Model):
 class Article(models.Model):
     title = models.CharField(max_length=100)
     published = models.BooleanField(default=True)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)

@@ -7,6 +7,4 @@ class Tag(models.Model):
 
 class Article(models.Model):
     title = models.CharField(max_length=100)
-    tag = models.ForeignKey(
-        Tag, on_delete=models.CASCADE, related_name="articles"
-    )
+    tag = models.ForeignKey(Tag, on_delete=models.CASCADE)

@@ -19,8 +19,8 @@ def orm(request):
 
 
 def escape(word):
-    for sign in "!%_":  # the escape sign first
-        word = word.replace(sign, f"!{sign}")
+    for char in "!%_":  # the escape character first
+        word = word.replace(char, f"!{char}")
     return word
 
 

@@ -8,11 +8,9 @@ class User(models.Model):
 class Article(models.Model):
     title = models.CharField(max_length=100)
     rating = models.IntegerField(null=True)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
 
 
 class Tag(models.Model):
     name = models.CharField(max_length=20, unique=True)
-    uses = models.IntegerField(default=0)
+    uses = models.IntegerField()

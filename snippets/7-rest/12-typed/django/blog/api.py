@@ -15,7 +15,7 @@ def article_list(request):
 
 @router.post("/articles/", response={201: schemas.Article})
 def create_article(request, data: schemas.NewArticle):
-    return 201, Article.objects.create(**data.model_dump())
+    return Article.objects.create(**data.model_dump())
 
 
 @router.get("/articles/{int:pk}/", response=schemas.Article)

@@ -7,7 +7,5 @@ class User(models.Model):
 
 class Article(models.Model):
     title = models.CharField(max_length=100)
-    rating = models.IntegerField(default=3)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    rating = models.IntegerField()
+    author = models.ForeignKey(User, on_delete=models.CASCADE)

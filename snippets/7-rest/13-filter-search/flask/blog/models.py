@@ -18,17 +18,14 @@ db = SQLAlchemy(model_class=Base)
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
 
 
 class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
-    rating: Mapped[int] = mapped_column(default=3)
+    rating: Mapped[int]
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
-    author: Mapped[User] = relationship(back_populates="articles")
+    author: Mapped[User] = relationship()
 
     def as_dict(self):
         return {

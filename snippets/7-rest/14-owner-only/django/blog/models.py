@@ -17,9 +17,7 @@ class Article(models.Model):
     title = models.CharField(max_length=100)
     public = models.BooleanField(default=False)
     author = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.CASCADE,
-        related_name="articles",
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE
     )
 
 

@@ -1,6 +1,7 @@
 from flask import Blueprint, abort, request
 from flask.views import MethodView
 from marshmallow import ValidationError
+from sqlalchemy.orm import joinedload
 
 from blog.auth import auth
 from blog.models import Article, db
@@ -12,8 +13,11 @@ schema = ArticleSchema()
 
 # --8<-- [start:focus]
 def visible():  # to the one who asks
-    mine = Article.author == auth.current_user()
-    return db.select(Article).where(Article.public | mine)
+    allowed = Article.public
+    if user := auth.current_user():
+        allowed = allowed | (Article.author == user)
+    query = db.select(Article).where(allowed)
+    return query.options(joinedload(Article.author))
 
 
 def owned(pk):

@@ -21,7 +21,8 @@ def sent_title(request):
 def etag(request, pk):
     found = Article.objects.filter(pk=pk)
     version = found.values_list("version", flat=True).first()
-    return version and f'"{version}"'
+    request.compared = version  # with If-Match
+    return None if version is None else f'"{version}"'
 
 
 @method_decorator(condition(etag_func=etag), name="dispatch")
@@ -36,14 +37,14 @@ class ArticleDetail(APIView):
             raise PreconditionRequired
         title = sent_title(request)
         unchanged = Article.objects.filter(
-            pk=pk, version=article.version
+            pk=pk, version=request.compared
         )
         if not unchanged.update(
             title=title, version=F("version") + 1
-        ):  # changed since get_object_or_404
+        ):  # changed since etag()
             return Response(status=412)
         article.refresh_from_db()
-        headers = {"ETag": etag(request, pk)}
+        headers = {"ETag": f'"{article.version}"'}
         return Response(article.as_dict(), headers=headers)
 
 

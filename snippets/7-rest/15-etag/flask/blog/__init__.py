@@ -11,7 +11,6 @@ def create_app():
         SQLALCHEMY_DATABASE_URI="sqlite://",
         TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
-    app.json.sort_keys = False
     db.init_app(app)
     app.register_blueprint(api.bp)
     app.register_error_handler(HTTPException, errors.as_json)

@@ -8,7 +8,7 @@ from blog.models import Article
 from blog.serializers import ArticleV1, ArticleV2
 
 OLD = datetime(2026, 1, 1, tzinfo=UTC)
-END = datetime(2027, 1, 1, tzinfo=UTC)
+END = datetime(2030, 1, 1, tzinfo=UTC)
 
 
 # --8<-- [start:focus]

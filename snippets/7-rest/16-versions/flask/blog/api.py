@@ -8,7 +8,7 @@ from blog.models import Article, db
 from blog.schemas import ArticleV1, ArticleV2
 
 OLD = datetime(2026, 1, 1, tzinfo=UTC)
-END = datetime(2027, 1, 1, tzinfo=UTC)
+END = datetime(2030, 1, 1, tzinfo=UTC)
 
 # --8<-- [start:focus]
 v1 = Blueprint("v1", __name__, url_prefix="/v1")

@@ -5,7 +5,5 @@ from django.db import models
 class Article(models.Model):
     title = models.CharField(max_length=100)
     author = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.CASCADE,
-        related_name="articles",
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE
     )

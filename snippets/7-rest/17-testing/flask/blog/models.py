@@ -20,9 +20,6 @@ db = SQLAlchemy(model_class=Base)
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(150), unique=True)
-    articles: Mapped[list["Article"]] = relationship(
-        back_populates="author"
-    )
     tokens: Mapped[list["Token"]] = relationship(
         back_populates="user"
     )
@@ -39,7 +36,7 @@ class Article(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(100))
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
-    author: Mapped[User] = relationship(back_populates="articles")
+    author: Mapped[User] = relationship()
 
     def as_dict(self):
         return {"title": self.title, "author": self.author.name}

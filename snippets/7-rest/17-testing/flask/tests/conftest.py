@@ -11,13 +11,14 @@ def app():
     app.testing = True
     with app.app_context():
         db.create_all()
-        for name in "ada", "grace":
-            token = Token(digest=digest(name))
-            db.session.add(User(name=name, tokens=[token]))
-        ada = db.session.get(User, 1)
-        db.session.add(Article(title="Hello", author=ada))
+        ada, grace = User(name="ada"), User(name="grace")
+        for user in ada, grace:
+            token = Token(digest=digest(user.name))
+            user.tokens.append(token)
+        hello = Article(title="Hello", author=ada)
+        db.session.add_all([ada, grace, hello])
         db.session.commit()
-        yield app
+    return app
 
 
 @pytest.fixture

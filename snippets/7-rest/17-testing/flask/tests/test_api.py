@@ -2,9 +2,10 @@ from blog.models import Article, db
 
 
 # --8<-- [start:focus]
-def count():
+def count(app):
     query = db.select(db.func.count()).select_from(Article)
-    return db.session.scalar(query)
+    with app.app_context():
+        return db.session.scalar(query)
 
 
 def test_everybody_reads(client):
@@ -13,26 +14,27 @@ def test_everybody_reads(client):
     assert response.json == {"title": "Hello", "author": "ada"}
 
 
-def test_strangers_do_not_write(client):
+def test_strangers_do_not_write(app, client):
     response = client.post("/articles/", json={"title": "New"})
     assert response.status_code == 401
     assert response.headers["WWW-Authenticate"]
-    assert count() == 1
+    assert count(app) == 1
 
 
-def test_a_user_writes(client, log_in):
+def test_a_user_writes(app, client, log_in):
     log_in("grace")
     response = client.post("/articles/", json={"title": "New"})
     assert response.status_code == 201
-    assert db.session.get(Article, 2).author.name == "grace"
+    with app.app_context():
+        assert db.session.get(Article, 2).author.name == "grace"
 
 
-def test_a_title_is_needed(client, log_in):
+def test_a_title_is_needed(app, client, log_in):
     log_in("grace")
     for sent in {}, {"title": ""}, {"title": None}, []:
         response = client.post("/articles/", json=sent)
         assert response.status_code == 400
-    assert count() == 1
+    assert count(app) == 1
 
 
 def test_only_the_author_changes_it(client, log_in):

@@ -1,5 +1,5 @@
 from flask import json
-from werkzeug.exceptions import BadRequest, NotFound
+from werkzeug.exceptions import BadRequest
 
 
 # --8<-- [start:focus]
@@ -13,10 +13,6 @@ def http_error(error, **more):  # a bug arrives as a 500
 
 def invalid(error):
     return http_error(BadRequest(), errors=error.messages)
-
-
-def too_large(error):  # a number for the database
-    return http_error(NotFound())
 
 
 # --8<-- [end:focus]

@@ -1,6 +1,6 @@
 from urllib.parse import urlencode
 
-from flask import request
+from flask import abort, request
 
 from blog.models import db
 
@@ -18,6 +18,8 @@ def page_url(number):
 
 
 def paginated(query, schema):
+    if len(request.args.get("page", "")) > 9:
+        abort(404)  # more than a database counts
     page = db.paginate(query, per_page=10)
     return {
         "count": page.total,

@@ -3,7 +3,9 @@ from rest_framework import serializers
 
 # --8<-- [start:focus]
 class Listing(serializers.Serializer):
-    limit = serializers.IntegerField(min_value=1, default=2)
+    limit = serializers.IntegerField(
+        min_value=1, max_value=100, default=2
+    )
 
 
 class NewArticle(serializers.Serializer):

@@ -16,7 +16,10 @@ def title(value):
 
 listing = reqparse.RequestParser()
 listing.add_argument(
-    "limit", type=inputs.positive, default=2, location="args"
+    "limit",
+    type=inputs.int_range(1, 100),
+    default=2,
+    location="args",
 )
 
 new_article = reqparse.RequestParser(bundle_errors=True)

@@ -1,4 +1,4 @@
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 from rest_framework.exceptions import ParseError
 from rest_framework.generics import get_object_or_404
@@ -18,7 +18,8 @@ class ArticleList(APIView):
             case _:
                 raise ParseError("An article needs a title")
         try:
-            article.save()
+            with transaction.atomic():
+                article.save()
         except IntegrityError:
             raise Conflict("The title is taken") from None
         url = reverse("blog:detail", args=[article.pk])

@@ -19,6 +19,7 @@ def create():
     try:
         db.session.commit()
     except IntegrityError:
+        db.session.rollback()
         abort(409, "The title is taken")
     url = url_for(".detail", pk=article.id)
     return article.as_dict(), 201, {"Location": url}

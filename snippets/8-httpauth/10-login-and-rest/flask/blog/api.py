@@ -1,8 +1,8 @@
-from flask import Blueprint, request
+from flask import Blueprint
 from flask_login import current_user, login_required
 from flask_wtf.csrf import CSRFError
 
-from blog.auth import csrf
+from blog.auth import by_token, csrf
 
 bp = Blueprint("api", __name__, url_prefix="/api")
 
@@ -10,9 +10,8 @@ bp = Blueprint("api", __name__, url_prefix="/api")
 # --8<-- [start:focus]
 @bp.before_request
 def check_csrf():
-    # no other site can make a browser send this header
-    by_header = "Authorization" in request.headers
-    if current_user.is_authenticated and not by_header:
+    # no other site can make a browser send a token
+    if current_user.is_authenticated and not by_token():
         csrf.protect()
 
 

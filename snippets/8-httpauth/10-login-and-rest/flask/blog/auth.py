@@ -7,21 +7,27 @@ from blog.models import Token, User, db, digest
 # --8<-- [start:focus]
 login_manager = LoginManager()
 login_manager.blueprint_login_views = {"pages": "pages.login"}
+login_manager.login_message = None
 csrf = CSRFProtect()
+
+
+def by_token():
+    sent = request.authorization
+    return sent is not None and sent.type == "bearer"
 
 
 @login_manager.user_loader
 def load_from_session(user_id):
-    if "Authorization" in request.headers:
+    if by_token():
         return None  # the token decides
     return db.session.get(User, int(user_id))
 
 
 @login_manager.request_loader
 def load_from_header(request):
-    sent = request.authorization
-    if sent is None or sent.type != "bearer" or not sent.token:
+    if not by_token() or not request.authorization.token:
         return None
+    sent = request.authorization
     users = db.select(User).join(User.tokens)
     users = users.where(Token.digest == digest(sent.token))
     return db.session.scalar(users.where(User.is_active))
