@@ -14,7 +14,7 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 call_command("migrate", run_syncdb=True, verbosity=0)
 
-from blog.models import WINDOW, Failure, User
+from blog.models import WINDOW, Attempt, User
 
 User.objects.create_user("ada@example.org", "analytical")
 
@@ -38,6 +38,13 @@ for password in "one", "two", "three", "analytical":
 print(log_in("analytical").headers["Retry-After"])
 #> 900
 
+# another spelling of her name is no way round
+for email in " ADA@Example.org", "\uff41da@example.org":
+    response = log_in("analytical", email)
+    print("logged in:", response.status_code == 302)
+    #> logged in: False
+    #> logged in: False
+
 # from elsewhere, and for another name, it still works
 print(log_in("analytical", address="192.0.2.7").status_code)
 #> 302
@@ -53,10 +60,10 @@ for password in "one", "two", "three", "four":
     #> 200
     #> 429
 
-# fifteen minutes later; a log-in forgets the failures
-Failure.objects.update(at=F("at") - WINDOW)
+# fifteen minutes later; a log-in forgets the attempts
+Attempt.objects.update(at=F("at") - WINDOW)
 print(log_in("analytical").status_code)
 #> 302
-print(Failure.objects.filter(name="ada@example.org").count())
+print(Attempt.objects.filter(name="ada@example.org").count())
 #> 0
 # --8<-- [end:focus]

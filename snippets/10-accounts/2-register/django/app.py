@@ -63,7 +63,11 @@ print(len(outbox), to(outbox[0]))
 link = link_in(outbox[0])
 print(client.get(link).status_code, said(log_in(ada)))
 #> 200 Hello, stranger.
-post(client, link)
+# who reads the mail, but did not choose the password
+print(post(client, link, password="difference").status_code)
+#> 200
+print(post(client, link, password="analytical").status_code)
+#> 302
 print(said(log_in(ada)), client.get(link).status_code)
 #> Hello, ada@example.org. 404
 
@@ -76,6 +80,9 @@ print(outbox[1].body)
 
 # another address: asked with the password, told to both
 client, new = log_in(ada), "lovelace@example.org"
+page = client.get("/address/").text
+print(re.findall('maxlength="(.*?)"', page))  # as its column
+#> ['254']
 form = {"email": new, "password": "difference"}
 print(post(client, "/address/", **form).status_code, len(outbox))
 #> 200 2
@@ -91,7 +98,7 @@ for message in outbox[2:]:
 
 print(said(client))
 #> Hello, ada@example.org.
-post(client, link_in(outbox[2]))
+post(client, link_in(outbox[2]), password="analytical")
 for browser in client, log_in(ada), log_in(new):
     print(said(browser))
     #> Hello, lovelace@example.org.

@@ -71,7 +71,11 @@ with mail.record_messages() as outbox:
     link = link_in(outbox[0])
     print(client.get(link).status_code, said(log_in(ada)))
     #> 200 Hello, stranger.
-    post(client, link)
+    # who reads the mail, but did not choose the password
+    print(post(client, link, password="difference").status_code)
+    #> 200
+    print(post(client, link, password="analytical").status_code)
+    #> 302
     print(said(log_in(ada)), client.get(link).status_code)
     #> Hello, ada@example.org. 404
 
@@ -84,6 +88,9 @@ with mail.record_messages() as outbox:
 
     # another address: asked with the password, told to both
     client, new = log_in(ada), "lovelace@example.org"
+    page = client.get("/address/").text
+    print(re.findall('maxlength="(.*?)"', page))  # as its column
+    #> ['254']
     form = {"email": new, "password": "difference"}
     print(
         post(client, "/address/", **form).status_code, len(outbox)
@@ -101,7 +108,7 @@ with mail.record_messages() as outbox:
 
     print(said(client))
     #> Hello, ada@example.org.
-    post(client, link_in(outbox[2]))
+    post(client, link_in(outbox[2]), password="analytical")
     for browser in client, log_in(ada), log_in(new):
         print(said(browser))
         #> Hello, lovelace@example.org.

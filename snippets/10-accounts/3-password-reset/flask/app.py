@@ -87,10 +87,11 @@ for link in first, second:
     print(said(client.get(link)))
     #> ['This link is used or too old.']
     #> ['This link is used or too old.']
-print(
-    said(elsewhere.get("/")), said(log_in("analytical").get("/"))
-)
-#> ['Hello, stranger.'] ['Hello, stranger.']
+print(said(elsewhere.get("/")))
+#> ['Hello, stranger.']
+old = {"email": "ada@example.org", "password": "analytical"}
+print(said(post(elsewhere, "/login/", **old)))
+#> ['Wrong e-mail or password.']
 print(said(log_in("difference").get("/")))
 #> ['Hello, ada@example.org.']
 

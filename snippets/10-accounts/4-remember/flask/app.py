@@ -34,7 +34,7 @@ def post(client, path, **form):
 
 def log_in(**form):
     client = app.test_client()
-    form |= {"email": "ada@example.org"}
+    form |= {"email": " Ada@example.org"}
     post(client, "/login/", password="analytical", **form)
     return client
 
@@ -77,4 +77,11 @@ print(said(client), said(other))
 # nor does the cookie that remembers; the one here does
 print(said(restarted(other)), said(restarted(client)))
 #> Hello, stranger. Hello, ada@example.org.
+
+# a copy of the cookie ends with the log-out
+copy = restarted(client)
+print(post(client, "/logout/").status_code)
+#> 302
+print(said(client), said(copy))
+#> Hello, stranger. Hello, stranger.
 # --8<-- [end:focus]

@@ -16,9 +16,10 @@ call_command("migrate", run_syncdb=True, verbosity=0)
 from blog.models import Article, User
 
 ada = User.objects.create_user("ada")
-grace = User.objects.create_user("grace")
+grace = User.objects.create_user("grace", password="analytical")
 Article.objects.create(title="Hello", author=ada)
 Article.objects.create(title="Tools", author=grace)
+Article.objects.create(title="Plans", author=grace)
 
 hidden = re.compile('name="csrfmiddlewaretoken" value="(.*?)"')
 
@@ -43,7 +44,7 @@ def titles(client):
 # --8<-- [start:focus]
 client = client_of(grace)
 print(titles(client), titles(client_of(ada)))
-#> ['Tools'] ['Hello']
+#> ['Tools', 'Plans'] ['Hello']
 
 # her own, Ada's, and one that nobody has
 for pk in 2, 1, 99:
@@ -56,12 +57,12 @@ for pk in 2, 1, 99:
     #> 404 404 404
     #> 404 404 404
 print(titles(client), titles(client_of(ada)))
-#> [] ['Hello']
+#> ['Plans'] ['Hello']
 
 # a field that the form does not have
 form = {"title": "By Ada?", "author": ada.pk, "id": 1}
 print(post(client, "/articles/add/", **form).status_code)
 #> 302
 print(titles(client), titles(client_of(ada)))
-#> ['By Ada?'] ['Hello']
+#> ['Plans', 'By Ada?'] ['Hello']
 # --8<-- [end:focus]

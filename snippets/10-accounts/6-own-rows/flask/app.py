@@ -22,10 +22,12 @@ app.test_client_class = FlaskLoginClient
 with app.app_context():
     db.create_all()
     ada = User(name="ada", password_hash="none")
-    grace = User(name="grace", password_hash="none")
+    grace = User(name="grace")
+    grace.set_password("analytical")
     db.session.add(Article(title="Hello", author=ada))
     db.session.flush()
-    db.session.add(Article(title="Tools", author=grace))
+    for title in "Tools", "Plans":
+        db.session.add(Article(title=title, author=grace))
     db.session.commit()
     client_of_ada = app.test_client(user=ada)
     client = app.test_client(user=grace)
@@ -45,7 +47,7 @@ def titles(client):
 
 # --8<-- [start:focus]
 print(titles(client), titles(client_of_ada))
-#> ['Tools'] ['Hello']
+#> ['Tools', 'Plans'] ['Hello']
 
 # her own, Ada's, and one that nobody has
 for id in 2, 1, 99:
@@ -58,12 +60,12 @@ for id in 2, 1, 99:
     #> 404 404 404
     #> 404 404 404
 print(titles(client), titles(client_of_ada))
-#> [] ['Hello']
+#> ['Plans'] ['Hello']
 
 # a field that the form does not have
 form = {"title": "By Ada?", "author_id": 1, "id": 1}
 print(post(client, "/articles/add/", **form).status_code)
 #> 302
 print(titles(client), titles(client_of_ada))
-#> ['By Ada?'] ['Hello']
+#> ['Plans', 'By Ada?'] ['Hello']
 # --8<-- [end:focus]

@@ -74,6 +74,18 @@ for user in linus, grace, ada:
         #> ada True 302 Tools, new True
         #> ada True 302 Tools, new True
 
+# no role, no way in; a stranger may log in first
+nobody = User.objects.create_user("nobody", is_staff=True)
+for each in client_of(nobody), Client():
+    print(each.get(LIST).status_code)
+    #> 403
+    #> 302
+
+# authors may change their articles, not delete them
+page = client_of(grace).get(f"{LIST}2/change/").text
+print("delete/" in page)
+#> False
+
 Article.objects.filter(pk=1).update(title="=1+1")
 chosen = {"action": "export", "_selected_action": [1, 2]}
 response = post(client_of(linus), LIST, **chosen)
@@ -83,4 +95,6 @@ for row in csv.reader(io.StringIO(response.text)):
     print(row)
     #> ["'=1+1", 'ada']
     #> ['Tools, new', 'grace']
+print(re.findall("<li>(.*)</li>", Client().get("/").text))
+#> ['=1+1', 'Tools, new']
 # --8<-- [end:focus]

@@ -71,6 +71,23 @@ for name, client in clients.items():
             #> ada True 302 Tools, new True
             #> ada True 302 Tools, new True
 
+# no role, no way in; a stranger may log in first
+with app.app_context():
+    nobody = User(name="nobody", password_hash="none")
+    db.session.add(nobody)
+    db.session.commit()
+    client_of_nobody = app.test_client(user=nobody)
+stranger = app.test_client()
+for each in client_of_nobody, stranger:
+    print(each.get(LIST).status_code)
+    #> 403
+    #> 302
+
+# authors may change their articles, not delete them
+page = clients["grace"].get(f"{LIST}2/").text
+print("delete/" in page)
+#> False
+
 with app.app_context():
     first = db.update(Article).filter_by(id=1)
     db.session.execute(first.values(title="=1+1"))
@@ -83,4 +100,6 @@ for row in csv.reader(io.StringIO(response.text)):
     print(row)
     #> ["'=1+1", 'ada']
     #> ['Tools, new', 'grace']
+print(re.findall("<li>(.*)</li>", stranger.get("/").text))
+#> ['=1+1', 'Tools, new']
 # --8<-- [end:focus]

@@ -15,7 +15,7 @@ call_command("migrate", run_syncdb=True, verbosity=0)
 
 from blog.models import Article, Change, User
 
-ada = User.objects.create_user("ada")
+ada = User.objects.create_user("ada", password="analytical")
 grace = User.objects.create_user("grace")
 
 hidden = re.compile('name="csrfmiddlewaretoken" value="(.*?)"')
@@ -31,6 +31,11 @@ def post(client, path, **form):
     token = hidden.search(client.get("/login/").text)[1]
     form["csrfmiddlewaretoken"] = token
     return client.post(path, form)
+
+
+def titles(client):
+    page = client.get("/").text
+    return re.findall(r"<li>\s*<a[^>]*>\s*(.*)</a>", page)
 
 
 # --8<-- [start:focus]
@@ -60,8 +65,11 @@ for name, action, fields in trail():
     #> grace delete
 
 # one statement for many rows is not noticed
-Article.objects.bulk_create([Article(title="Tools", author=ada)])
+names = ["Tools", "Plans"]
+Article.objects.bulk_create(
+    [Article(title=name, author=ada) for name in names]
+)
 Article.objects.update(title="Things")
-print(len(list(trail())))
-#> 4
+print(titles(client_of(ada)), len(list(trail())))
+#> ['Things', 'Things'] 4
 # --8<-- [end:focus]

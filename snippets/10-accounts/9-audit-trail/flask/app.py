@@ -22,7 +22,8 @@ app = create_app()
 app.test_client_class = FlaskLoginClient
 with app.app_context():
     db.create_all()
-    ada = User(name="ada", password_hash="none")
+    ada = User(name="ada")
+    ada.set_password("analytical")
     grace = User(name="grace", password_hash="none")
     db.session.add_all([ada, grace])
     db.session.commit()
@@ -35,6 +36,11 @@ hidden = re.compile('name="csrf_token" .*value="(.*?)"')
 def post(client, path, **form):
     token = hidden.search(client.get("/login/").text)[1]
     return client.post(path, data=form | {"csrf_token": token})
+
+
+def titles(client):
+    page = client.get("/").text
+    return re.findall(r"<li>\s*<a[^>]*>\s*(.*)</a>", page)
 
 
 # --8<-- [start:focus]
@@ -70,10 +76,14 @@ with app.app_context():
         #> grace delete
 
     # one statement for many rows is not noticed
-    tools = {"title": "Tools", "author_id": 1}
-    db.session.execute(db.insert(Article), [tools])
+    names = ["Tools", "Plans"]
+    db.session.execute(
+        db.insert(Article),
+        [{"title": name, "author_id": 1} for name in names],
+    )
     db.session.execute(db.update(Article).values(title="Things"))
     db.session.commit()
-    print(len(list(trail())))
-    #> 4
+    changes = list(trail())
+print(titles(client_of_ada), len(changes))
+#> ['Things', 'Things'] 4
 # --8<-- [end:focus]

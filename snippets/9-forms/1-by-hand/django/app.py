@@ -63,7 +63,7 @@ print(status, shown('class="error">(.*)<', page))
 status, page = send(data | {"tags": ["web", "forms"]})
 print(status)
 #> 302
-article = Article.objects.get()
+article = Article.objects.get(title="Hello")
 print([article.title, article.draft, article.tags])
 #> ['Hello', False, 'web forms']
 # --8<-- [end:focus]

@@ -65,7 +65,8 @@ status, page = send(data | {"tags": ["web", "forms"]})
 print(status)
 #> 302
 with app.app_context():
-    article = db.session.scalar(db.select(Article))
+    sent = db.select(Article).filter_by(title="Hello")
+    article = db.session.scalars(sent).one()
     print([article.title, article.draft, article.tags])
     #> ['Hello', False, 'web forms']
 # --8<-- [end:focus]

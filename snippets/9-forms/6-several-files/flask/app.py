@@ -43,9 +43,11 @@ def on_disk():
 
 
 # two files of one name: both are kept
-upload("a.txt", "a.txt", "报告.pdf")
+upload("a.txt", "a.txt", "报告.PDF")
 print(shown(client.get("/files/").text), on_disk())
-#> ['a.txt', 'a.txt', '报告.pdf'] 3
+#> ['a.txt', 'a.txt', '报告.PDF'] 3
+print(*sorted(path.suffix for path in folder.iterdir()))
+#> .pdf .txt .txt
 
 # one is wrong: none is stored
 print(upload("b.txt", "b.html"), on_disk())
@@ -63,5 +65,5 @@ response = client.post("/files/1/delete/", data=data)
 print(response.status_code, on_disk())
 #> 302 2
 print(shown(client.get("/files/").text))
-#> ['a.txt', '报告.pdf']
+#> ['a.txt', '报告.PDF']
 # --8<-- [end:focus]

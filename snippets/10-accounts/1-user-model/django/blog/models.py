@@ -48,6 +48,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         ]
 
     def clean(self):  # called by forms
+        super().clean()
         normalize = User.objects.normalize_email
         self.email = normalize(self.email)
 

@@ -51,7 +51,7 @@ class User(UserMixin, db.Model):
     def by_email(cls, email):
         email = email.strip().lower()
         return db.session.scalar(
-            db.select(cls).filter_by(email=email)
+            db.select(cls).where(func.lower(cls.email) == email)
         )
 
     # --8<-- [end:focus]

@@ -32,8 +32,8 @@ class User(AbstractBaseUser):
 TRIES, WINDOW = 3, timedelta(minutes=15)
 
 
-class Failure(models.Model):
-    """A wrong password for this name, from this address."""
+class Attempt(models.Model):
+    """A log-in with this name, from this address."""
 
     name = models.CharField(max_length=254, db_index=True)
     address = models.GenericIPAddressField()
@@ -44,7 +44,7 @@ class Failure(models.Model):
         count = cls.objects.filter(
             at__gt=timezone.now() - WINDOW, **who
         ).count()
-        return count >= TRIES
+        return count > TRIES
 
 
 # --8<-- [end:focus]

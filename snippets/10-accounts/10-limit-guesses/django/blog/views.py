@@ -2,7 +2,7 @@ from django.contrib.auth import views
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from blog.models import WINDOW, Failure
+from blog.models import WINDOW, Attempt
 
 
 @require_safe
@@ -15,12 +15,16 @@ class LoginView(views.LoginView):
     template_name = "blog/login.html"
 
     def post(self, request, *args, **kwargs):
-        name = request.POST.get("username", "").strip().lower()
+        # as the form reads it: a full-width letter is a plain one
+        field = self.get_form().fields["username"]
+        name = field.to_python(request.POST.get("username", ""))
         self.who = {
-            "name": name[:254],
+            "name": name.lower()[:254],
             "address": request.META["REMOTE_ADDR"],
         }
-        if Failure.too_many(**self.who):
+        # first noted, then counted: many at once are too many
+        Attempt.objects.create(**self.who)
+        if Attempt.too_many(**self.who):
             # even for the right password
             wait = render(request, "blog/wait.html", status=429)
             wait["Retry-After"] = int(WINDOW.total_seconds())
@@ -28,12 +32,8 @@ class LoginView(views.LoginView):
         return super().post(request, *args, **kwargs)
 
     def form_valid(self, form):
-        Failure.objects.filter(**self.who).delete()
+        Attempt.objects.filter(**self.who).delete()
         return super().form_valid(form)
-
-    def form_invalid(self, form):
-        Failure.objects.create(**self.who)
-        return super().form_invalid(form)
 
 
 # --8<-- [end:focus]

@@ -16,7 +16,7 @@ from flask_login import (
 from werkzeug.security import generate_password_hash
 
 from blog.forms import LoginForm
-from blog.models import WINDOW, Failure, User, db
+from blog.models import WINDOW, Attempt, User, db
 
 bp = Blueprint("auth", __name__)
 
@@ -45,7 +45,10 @@ def login():
     if form.validate_on_submit():
         name = form.email.data.strip().lower()[:254]
         who = {"name": name, "address": request.remote_addr}
-        if Failure.too_many(**who):
+        # first noted, then counted: many at once are too many
+        db.session.add(Attempt(**who))
+        db.session.commit()
+        if Attempt.too_many(**who):
             # even for the right password
             wait = {"Retry-After": int(WINDOW.total_seconds())}
             return render_template("wait.html"), 429, wait
@@ -54,12 +57,10 @@ def login():
         right = checked.check_password(form.password.data)
         # login_user() is False if the account is disabled
         if user and right and login_user(user):
-            failures = db.delete(Failure).filter_by(**who)
-            db.session.execute(failures)
+            attempts = db.delete(Attempt).filter_by(**who)
+            db.session.execute(attempts)
             db.session.commit()
             return redirect(url_for("pages.index"))
-        db.session.add(Failure(**who))
-        db.session.commit()
         form.form_errors.append("Wrong e-mail or password.")
     return render_template("login.html", form=form)
 

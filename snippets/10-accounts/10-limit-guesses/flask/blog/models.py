@@ -60,8 +60,8 @@ def now():
     return datetime.now(UTC).replace(tzinfo=None)
 
 
-class Failure(db.Model):
-    """A wrong password for this name, from this address."""
+class Attempt(db.Model):
+    """A log-in with this name, from this address."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(254), index=True)
@@ -76,7 +76,7 @@ class Failure(db.Model):
             .filter_by(name=name, address=address)
             .where(cls.at > now() - WINDOW)
         )
-        return count >= TRIES
+        return count > TRIES
 
 
 # --8<-- [end:focus]

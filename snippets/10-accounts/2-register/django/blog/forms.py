@@ -27,8 +27,7 @@ class RegisterForm(BaseUserCreationForm):
         """Whether it is taken is told by mail, not here."""
 
 
-class AddressForm(forms.Form):
-    email = forms.EmailField()
+class PasswordForm(forms.Form):
     password = forms.CharField(
         strip=False, widget=forms.PasswordInput
     )
@@ -37,14 +36,19 @@ class AddressForm(forms.Form):
         super().__init__(*args)
         self.user = user
 
-    def clean_email(self):
-        return self.cleaned_data["email"].lower()
-
     def clean_password(self):
         password = self.cleaned_data["password"]
         if not self.user.check_password(password):
             raise forms.ValidationError("Wrong password.")
         return password
+
+
+class AddressForm(PasswordForm):
+    email = forms.EmailField(max_length=254)
+    field_order = ["email", "password"]
+
+    def clean_email(self):
+        return self.cleaned_data["email"].lower()
 
 
 # --8<-- [end:focus]

@@ -1,7 +1,10 @@
+from contextlib import suppress
+
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core import signing
 from django.core.mail import send_mail
+from django.db import IntegrityError, transaction
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -10,7 +13,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from blog.forms import AddressForm, RegisterForm
+from blog.forms import AddressForm, PasswordForm, RegisterForm
 from blog.models import User
 
 
@@ -24,7 +27,7 @@ SALT = "confirm an address"
 
 # --8<-- [start:focus]
 def send_link(user, email):
-    """Whoever reads the mail at this address may confirm it."""
+    """Who reads this mail and knows the password confirms."""
     others = User.objects.exclude(pk=user.pk)
     if others.filter(email=email).exists():
         text = "You already have an account."
@@ -43,7 +46,8 @@ def register(request):
     if form.is_valid():
         # hashed for a taken address, too: it takes as long
         user = form.save(commit=False)
-        if not User.objects.filter(email=user.email).exists():
+        # taken, perhaps a moment ago: the mail says so
+        with suppress(IntegrityError), transaction.atomic():
             user.save()
         send_link(user, user.email)
         return redirect("login")
@@ -80,11 +84,18 @@ def confirm(request, token):
     others = User.objects.exclude(pk=user.pk)
     if others.filter(email=email).exists():
         raise Http404
-    if request.method == "POST":
+    # or the mail's reader would confirm a stranger's account
+    form = PasswordForm(user, request.POST or None)
+    if form.is_valid():
         user.email, user.confirmed = email, True
-        user.save(update_fields=["email", "confirmed"])
+        try:
+            with transaction.atomic():
+                user.save(update_fields=["email", "confirmed"])
+        except IntegrityError:  # taken a moment ago
+            raise Http404 from None
         return redirect("login")
-    return render(request, "blog/confirm.html", {"email": email})
+    context = {"form": form, "email": email}
+    return render(request, "blog/confirm.html", context)
 
 
 # --8<-- [end:focus]

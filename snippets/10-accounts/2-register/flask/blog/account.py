@@ -4,15 +4,15 @@ from flask import (
     current_app,
     redirect,
     render_template,
-    request,
     url_for,
 )
 from flask_login import current_user, login_required
 from flask_mail import Mail
 from itsdangerous import BadSignature, URLSafeTimedSerializer
+from sqlalchemy.exc import IntegrityError
 from werkzeug.security import generate_password_hash
 
-from blog.forms import AddressForm, RegisterForm
+from blog.forms import AddressForm, PasswordForm, RegisterForm
 from blog.models import User, db
 
 bp = Blueprint("account", __name__)
@@ -27,7 +27,7 @@ def serializer():
 
 
 def send_link(user, email):
-    """Whoever reads the mail at this address may confirm it."""
+    """Who reads this mail and knows the password confirms."""
     if User.by_email(email) not in (None, user):
         mail.send_message(
             "Welcome", [email], "You already have an account."
@@ -49,9 +49,11 @@ def register():
         hash = generate_password_hash(form.password1.data)
         email = form.email.data
         user = User(email=email, password_hash=hash)
-        if User.by_email(email) is None:
-            db.session.add(user)
+        db.session.add(user)
+        try:
             db.session.commit()
+        except IntegrityError:  # taken: the mail says so
+            db.session.rollback()
         send_link(user, email)
         return redirect(url_for("auth.login"))
     return render_template("form.html", form=form)
@@ -60,15 +62,13 @@ def register():
 @bp.route("/address/", methods=["GET", "POST"])
 @login_required
 def address():
-    form = AddressForm()
+    user = db.session.get(User, current_user.id)
+    form = AddressForm(user)
     if form.validate_on_submit():
-        if current_user.check_password(form.password.data):
-            user = db.session.get(User, current_user.id)
-            send_link(user, form.email.data)
-            text = f"{form.email.data} is to be your address."
-            mail.send_message("A change", [user.email], text)
-            return redirect(url_for("pages.index"))
-        form.password.errors = ["Wrong password."]
+        send_link(user, form.email.data)
+        text = f"{form.email.data} is to be your address."
+        mail.send_message("A change", [user.email], text)
+        return redirect(url_for("pages.index"))
     return render_template("form.html", form=form)
 
 
@@ -85,11 +85,16 @@ def confirm(token):
         abort(404)
     if User.by_email(email) not in (None, user):
         abort(404)
-    if request.method == "POST":
+    # or the mail's reader would confirm a stranger's account
+    form = PasswordForm(user)
+    if form.validate_on_submit():
         user.email, user.confirmed = email, True
-        db.session.commit()
+        try:
+            db.session.commit()
+        except IntegrityError:  # taken a moment ago
+            abort(404)
         return redirect(url_for("auth.login"))
-    return render_template("confirm.html", email=email)
+    return render_template("confirm.html", form=form, email=email)
 
 
 # --8<-- [end:focus]

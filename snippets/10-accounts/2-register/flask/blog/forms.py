@@ -5,6 +5,7 @@ from wtforms.validators import (
     EqualTo,
     InputRequired,
     Length,
+    ValidationError,
 )
 
 
@@ -31,9 +32,20 @@ class RegisterForm(FlaskForm):
     )
 
 
-class AddressForm(FlaskForm):
-    email = EmailField(filters=[lower], validators=ADDRESS)
+class PasswordForm(FlaskForm):
     password = PasswordField(validators=[InputRequired()])
+
+    def __init__(self, user):
+        super().__init__()
+        self.user = user
+
+    def validate_password(self, field):
+        if not self.user.check_password(field.data):
+            raise ValidationError("Wrong password.")
+
+
+class AddressForm(PasswordForm):
+    email = EmailField(filters=[lower], validators=ADDRESS)
 
 
 # --8<-- [end:focus]

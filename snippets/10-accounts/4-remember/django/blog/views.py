@@ -21,9 +21,9 @@ class LoginView(views.LoginView):
 
     def form_valid(self, form):
         response = super().form_valid(form)
-        if not form.cleaned_data["remember"]:
-            # until the browser is closed
-            self.request.session.set_expiry(0)
+        remember = form.cleaned_data["remember"]
+        # SESSION_COOKIE_AGE, or until the browser is closed
+        self.request.session.set_expiry(None if remember else 0)
         return response
 
 

@@ -16,7 +16,11 @@ class LoginForm(FlaskForm):
 class ArticleForm(FlaskForm):
     title = StringField(
         filters=[strip],
-        validators=[DataRequired(), Length(max=100)],
+        validators=[
+            InputRequired(),  # it was sent
+            DataRequired(),  # and is not only spaces
+            Length(max=100),
+        ],
     )
 
 

@@ -6,8 +6,10 @@ from blog.models import Article
 
 @require_safe
 def index(request):
-    articles = Article.objects.filter(published=True).order_by(
-        "id"
+    articles = (
+        Article.objects.filter(published=True)
+        .order_by("id")
+        .prefetch_related("comments")
     )
     return render(
         request, "blog/index.html", {"articles": articles}

@@ -40,6 +40,8 @@ def index():
         articles = articles.where(
             Article.published == (published == "1")
         )
+    if len(request.args.get("page", "")) > 9:
+        abort(404)  # more than a database counts
     return render_template(
         "admin/index.html",
         articles=db.paginate(articles, per_page=20),

@@ -27,7 +27,7 @@ NOBODY = User(
 )
 
 # a path of this site: no scheme, no //host, no backslash
-OWN_PATH = re.compile(r"/(?!/)[!-\[\]-~]*")
+OWN_PATH = re.compile(r"/(?!/)[^\\\x00-\x20\x7f]*")
 
 login_manager = LoginManager()
 login_manager.login_view = "auth.login"

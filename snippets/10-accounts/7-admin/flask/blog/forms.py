@@ -32,7 +32,11 @@ class CommentForm(Form):
 class ArticleForm(FlaskForm):
     title = StringField(
         filters=[strip],
-        validators=[DataRequired(), Length(max=100)],
+        validators=[
+            InputRequired(),  # it was sent
+            DataRequired(),  # and is not only spaces
+            Length(max=100),
+        ],
     )
     published = BooleanField()
     comments = FieldList(FormField(CommentForm, default=Comment))

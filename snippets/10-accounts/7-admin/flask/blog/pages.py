@@ -1,4 +1,5 @@
 from flask import Blueprint, render_template
+from sqlalchemy.orm import selectinload
 
 from blog.models import Article, db
 
@@ -11,5 +12,6 @@ def index():
         db.select(Article)
         .where(Article.published)
         .order_by(Article.id)
+        .options(selectinload(Article.comments))
     )
     return render_template("index.html", articles=articles)

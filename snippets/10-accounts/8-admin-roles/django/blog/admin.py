@@ -36,7 +36,7 @@ class ArticleAdmin(admin.ModelAdmin):
         return (
             article is None
             or user.is_superuser
-            or article.author == user
+            or article.author_id == user.pk
         )
 
     def get_readonly_fields(self, request, obj=None):

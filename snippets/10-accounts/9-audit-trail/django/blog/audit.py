@@ -29,10 +29,13 @@ def middleware(get_response):
 
 # --8<-- [start:focus]
 @receiver(pre_save, sender=Article)
-def remember(instance, **kwargs):
+def remember(instance, update_fields, **kwargs):
     old = Article.objects.filter(pk=instance.pk).first()
     fields = {}  # {"title": [before, after]}
     for field in Article._meta.concrete_fields:
+        names = {field.name, field.attname}
+        if update_fields and names.isdisjoint(update_fields):
+            continue  # not saved this time
         before = getattr(old, field.attname, None)
         after = getattr(instance, field.attname)
         if before != after and not field.primary_key:

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask_login import UserMixin
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import JSON, ForeignKey, String, func
+from sqlalchemy import JSON, DateTime, ForeignKey, String, func
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -65,7 +65,7 @@ class Article(db.Model):
 class Change(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(
-        server_default=func.now()
+        DateTime(timezone=True), server_default=func.now()
     )
     user_id: Mapped[int | None] = mapped_column(
         ForeignKey("user.id")

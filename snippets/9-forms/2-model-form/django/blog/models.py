@@ -18,9 +18,7 @@ class Tag(models.Model):
 # --8<-- [start:focus]
 class Article(models.Model):
     title = models.CharField(max_length=100, unique=True)
-    author = models.ForeignKey(
-        User, on_delete=models.CASCADE, related_name="articles"
-    )
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
     tags = models.ManyToManyField(Tag, blank=True)
 
 

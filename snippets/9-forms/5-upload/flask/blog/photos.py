@@ -24,7 +24,7 @@ def index():
         file = form.file.data
         suffix = Path(file.filename).suffix.lower()
         photo = Photo(
-            name=file.filename,
+            name=file.filename[:255],  # as long as somebody likes
             stored=f"{uuid4().hex}{suffix}",
             content_type=picture_type(file),
         )

@@ -24,7 +24,8 @@ def index():
         for file in form.files.data:
             suffix = Path(file.filename).suffix.lower()
             attachment = Attachment(
-                name=file.filename, stored=uuid4().hex + suffix
+                name=file.filename[:255],
+                stored=uuid4().hex + suffix,
             )
             file.save(folder / attachment.stored)
             db.session.add(attachment)
