@@ -1,0 +1,71 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["django>=5.2"]
+# ///
+import json
+import os
+import re
+
+from django.core.wsgi import get_wsgi_application
+from django.test import Client
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+
+
+def mail_of(client):
+    return re.search("to (.*)</p>", client.get("/").text)[1]
+
+
+def own_form(client, email):
+    token = re.search('value="(.*?)"', client.get("/").text)[1]
+    data = {"csrfmiddlewaretoken": token, "email": email}
+    client.post("/email/", data)
+
+
+# --8<-- [start:focus]
+ada = Client(enforce_csrf_checks=True)
+own_form(ada, "ada@example.org")
+cookie = ada.cookies["sessionid"]
+print("SameSite:", cookie["samesite"])
+#> SameSite: Lax
+
+
+def browser(page):
+    """Ada's browser: does her cookie come along?"""
+    lax = cookie["samesite"] == "Lax"
+    if page == "another site" and lax:
+        return Client(enforce_csrf_checks=True)
+    return ada  # to SameSite, a subdomain is the same site
+
+
+EVIL = "mallory@evil.example"
+form, text = f"email={EVIL}", json.dumps({"email": EVIL})
+attacks = [
+    ("/email/", "application/x-www-form-urlencoded", form),
+    ("/exempt/email/", "application/x-www-form-urlencoded", form),
+    ("/api/email/", "text/plain", text),
+]
+for path, kind, body in attacks:
+    for page in "another site", "a subdomain":
+        client = browser(page)
+        answer = client.post(path, body, content_type=kind)
+        done = "done" if answer.status_code < 400 else "refused"
+        print(f"{path} {page}: {done}, {mail_of(ada)}")
+        #> /email/ another site: refused, ada@example.org
+        #> /email/ a subdomain: refused, ada@example.org
+        #> /exempt/email/ another site: done, ada@example.org
+        #> /exempt/email/ a subdomain: done, mallory@evil.example
+        #> /api/email/ another site: refused, ada@example.org
+        #> /api/email/ a subdomain: refused, ada@example.org
+        own_form(ada, "ada@example.org")
+
+# as JSON it takes a script, and the browser asks first
+asked = {
+    "Origin": "https://evil.example",
+    "Access-Control-Request-Method": "POST",
+}
+answer = ada.options("/api/email/", headers=asked)
+print(answer.headers.get("Access-Control-Allow-Origin"))
+#> None
+# --8<-- [end:focus]

@@ -1,0 +1,1 @@
+console.log("the blog's own script");
