@@ -1,0 +1,19 @@
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from blog.forms import ArticleForm
+from blog.models import Article
+
+
+# --8<-- [start:focus]
+@require_http_methods(["GET", "HEAD", "POST"])
+def articles(request):
+    form = ArticleForm(request.POST or None)
+    if form.is_valid():
+        form.save()
+        return redirect("articles")
+    context = {"form": form, "articles": Article.objects.all()}
+    return render(request, "blog/articles.html", context)
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,5 @@
+sent = []
+
+
+def announce(title):
+    sent.append(title)  # a mail, in a real blog

@@ -1,0 +1,62 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["django>=5.2"]
+# ///
+import os
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
+from unittest import TextTestResult, mock
+
+from django.core.management import call_command
+from django.core.wsgi import get_wsgi_application
+from django.test.runner import DiscoverRunner
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
+
+from django.contrib.auth.models import User
+
+outcomes = {}
+
+
+class Result(TextTestResult):
+    def addSuccess(self, test):
+        outcomes[test.id().split(".")[-1]] = "passed"
+
+    def addFailure(self, test, error):
+        outcomes[test.id().split(".")[-1]] = "failed"
+
+    addError = addFailure
+
+
+class Runner(DiscoverRunner):
+    def get_resultclass(self):
+        return Result
+
+
+def run_tests():  # as "manage.py test blog" does
+    outcomes.clear()
+    with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+        Runner(verbosity=0).run_tests(["blog"])
+    return outcomes
+
+
+# --8<-- [start:focus]
+for name, outcome in sorted(run_tests().items()):
+    print(outcome, name)
+    #> passed test_a_draft_is_in_the_session
+    #> passed test_a_password_logs_in
+    #> passed test_a_wrong_password_does_not
+    #> passed test_ada_sees_her_account
+    #> passed test_strangers_are_sent_to_the_login
+    #> passed test_two_users
+
+# a program that takes every password: who notices?
+with mock.patch.object(User, "check_password", return_value=True):
+    run_tests()
+for name, outcome in sorted(outcomes.items()):
+    if outcome == "failed":
+        print(name)
+        #> test_a_wrong_password_does_not
+# --8<-- [end:focus]
