@@ -1,0 +1,16 @@
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
+ROOT_URLCONF = "mysite.urls"
+
+INSTALLED_APPS = ["blog"]
+
+MIDDLEWARE = [
+    "blog.middleware.stamp",
+    "django.middleware.common.CommonMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+    }
+]

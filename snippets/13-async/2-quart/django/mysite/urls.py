@@ -1,0 +1,4 @@
+from django.urls import include, path
+
+urlpatterns = [path("", include("blog.urls"))]
+handler404 = "blog.views.missing"

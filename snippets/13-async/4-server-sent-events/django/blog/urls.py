@@ -1,0 +1,8 @@
+from django.urls import path
+
+from blog import views
+
+urlpatterns = [
+    path("", views.index, name="index"),
+    path("news/", views.news, name="news"),
+]

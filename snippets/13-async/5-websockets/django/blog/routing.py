@@ -1,0 +1,7 @@
+from django.urls import path
+
+from blog.consumers import Chat
+
+websocket_urlpatterns = [
+    path("chat/<slug:room>/", Chat.as_asgi()),
+]
