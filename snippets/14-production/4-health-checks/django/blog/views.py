@@ -1,0 +1,11 @@
+from django.http import JsonResponse
+from django.views.decorators.http import require_safe
+
+from blog.models import Article
+
+
+@require_safe
+def index(request):
+    articles = Article.objects.order_by("pk")
+    titles = list(articles.values_list("title", flat=True))
+    return JsonResponse(titles, safe=False)

@@ -1,0 +1,23 @@
+import logging
+
+# --8<-- [start:focus]
+workers = 2
+preload_app = True
+accesslog = "access.log"  # online rather "-"
+access_log_format = "%(r)s %(s)s"  # online, leave this out
+
+
+def pre_fork(server, worker):
+    """No two processes may use the same connection."""
+    from django.db import connections
+
+    connections.close_all()
+
+
+class NoHealthChecks(logging.Filter):
+    def filter(self, record):
+        return "/healthz/" not in record.getMessage()
+
+
+logging.getLogger("gunicorn.access").addFilter(NoHealthChecks())
+# --8<-- [end:focus]

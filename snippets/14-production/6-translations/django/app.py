@@ -1,0 +1,55 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["babel>=2.16", "django>=5.2"]
+# ///
+import os
+import re
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from django.core.wsgi import get_wsgi_application
+from django.test import Client
+
+# python manage.py compilemessages, without GNU gettext
+for source in Path("blog").rglob("*.po"):
+    target = source.with_suffix(".mo")
+    with source.open("rb") as po, target.open("wb") as mo:
+        write_mo(mo, read_po(po))
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+app = get_wsgi_application()
+
+
+def read(client, **headers):
+    page = client.get("/", headers=headers).text
+    shown = re.findall(">([^<>\n]+)</(?:h1|p|button)>", page)
+    return " | ".join(shown)
+
+
+# --8<-- [start:focus]
+client = Client(enforce_csrf_checks=True)
+print(read(client))
+#> Articles | 2 articles | May 5, 2026 | 4.5 | Choose
+for languages in "de", "zh-CN,en;q=0.5", "fr,de-AT;q=0.8":
+    print(read(client, accept_language=languages))
+    #> Artikel | 2 Artikel | 5. Mai 2026 | 4,5 | Auswählen
+    #> 文章 | 2 篇文章 | 2026年5月5日 | 4.5 | 选择
+    #> Artikel | 2 Artikel | 5. Mai 2026 | 4,5 | Auswählen
+
+response = client.get("/", headers={"Accept-Language": "de"})
+print(response.headers["Content-Language"])
+#> de
+print('<html lang="de">' in response.text)
+#> True
+vary = response.headers["Vary"]
+print("Accept-Language" in vary, "Cookie" in vary)
+#> True True
+
+# chosen, whatever the browser prefers
+token = re.search('token" value="(.*)"', response.text)[1]
+form = {"language": "zh-hans", "csrfmiddlewaretoken": token}
+client.post("/i18n/setlang/", form)
+print(read(client, accept_language="de"))
+#> 文章 | 2 篇文章 | 2026年5月5日 | 4.5 | 选择
+# --8<-- [end:focus]
