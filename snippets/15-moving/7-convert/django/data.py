@@ -1,0 +1,22 @@
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Article:
+    id: int
+    title: str
+    tags: list = field(default_factory=list)
+    rating: int | None = None
+
+    def is_long(self):
+        return len(self.title) > 10
+
+    def excerpt(self, length):
+        return self.title[:length] + "…"
+
+
+ARTICLES = [
+    Article(1, "Hello", ["python", "web"]),
+    Article(2, "Ada & Grace", [], 5),
+]
+CONTEXT = {"articles": ARTICLES, "article": ARTICLES[0]}
