@@ -1,0 +1,59 @@
+import os
+from pathlib import Path
+
+from flask import Flask
+from flask_migrate import Migrate
+from flask_wtf import CSRFProtect
+from werkzeug.exceptions import HTTPException
+
+from blog import (
+    admin,
+    api,
+    articles,
+    auth,
+    cli,
+    comments,
+    errors,
+    tasks,
+)
+from blog.models import db
+
+migrate = Migrate()
+csrf = CSRFProtect()
+
+
+# --8<-- [start:focus]
+def create_app(**config):
+    app = Flask(__name__)
+    app.config.from_mapping(
+        SECRET_KEY=os.environ.get(
+            "BLOG_SECRET_KEY", "for development only"
+        ),
+        SESSION_COOKIE_SAMESITE="Lax",
+        SQLALCHEMY_DATABASE_URI=os.environ.get(
+            "BLOG_DATABASE", "sqlite:///blog.db"
+        ),
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
+        MAX_CONTENT_LENGTH=2_000_000,  # of a whole request
+        UPLOAD_FOLDER=Path(app.root_path).parent / "uploads",
+        **api.SETTINGS,
+        **tasks.SETTINGS,
+    )
+    app.config.update(config)
+    db.init_app(app)
+    migrate.init_app(app, db)
+    csrf.init_app(app)
+    auth.login_manager.init_app(app)
+    admin.init_app(app)
+    api.init_app(app)
+    csrf.exempt(api.bp)  # it has tokens, and no cookies
+    tasks.init_app(app)
+    app.register_blueprint(articles.bp)
+    app.register_blueprint(auth.bp)
+    app.register_blueprint(cli.bp)
+    app.register_blueprint(comments.bp)
+    app.register_error_handler(HTTPException, errors.http_error)
+    return app
+
+
+# --8<-- [end:focus]

@@ -1,0 +1,11 @@
+import os
+
+from celery import Celery
+
+os.environ.setdefault(
+    "DJANGO_SETTINGS_MODULE", "mysite.settings.production"
+)
+
+app = Celery("mysite")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()

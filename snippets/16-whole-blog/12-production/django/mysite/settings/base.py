@@ -1,0 +1,90 @@
+import os
+from pathlib import Path
+
+import django
+
+BASE_DIR = Path(__file__).resolve().parent.parent.parent
+
+ROOT_URLCONF = "mysite.urls"
+TIME_ZONE = "UTC"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+STATIC_URL = "static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+MEDIA_ROOT = BASE_DIR / "media"  # files of a FileField
+
+AUTH_USER_MODEL = "blog.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LOGIN_URL = "blog:login"
+LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "blog:index"
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "ninja",
+    "blog",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",  # sends nosniff
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+SITE = "http://localhost"  # links in mails lead here
+DEFAULT_FROM_EMAIL = "blog@example.org"
+MAIL_HOST = os.environ.get("BLOG_MAIL_HOST")
+BACKEND = "smtp" if MAIL_HOST else "console"
+BACKEND = f"django.core.mail.backends.{BACKEND}.EmailBackend"
+if django.VERSION >= (6, 1):
+    OPTIONS = {"host": MAIL_HOST} if MAIL_HOST else {}
+    MAILERS = {"default": {"BACKEND": BACKEND, "OPTIONS": OPTIONS}}
+else:
+    EMAIL_BACKEND, EMAIL_HOST = BACKEND, MAIL_HOST
+
+CELERY_BROKER_URL = os.environ.get("BLOG_BROKER")
+# without a broker at once, in the same process
+CELERY_TASK_ALWAYS_EAGER = CELERY_BROKER_URL is None
+CELERY_TASK_IGNORE_RESULT = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(levelname)s %(name)s: %(message)s"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+        }
+    },
+    "root": {"level": "INFO", "handlers": ["stderr"]},
+}

@@ -1,0 +1,4 @@
+# celery -A make_celery worker
+from blog import create_app
+
+celery = create_app().extensions["celery"]

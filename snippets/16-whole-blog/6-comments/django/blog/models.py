@@ -1,0 +1,69 @@
+from django.conf import settings
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+
+
+# --8<-- [start:focus]
+class User(AbstractUser):
+    pass
+
+
+class Tag(models.Model):
+    name = models.CharField(max_length=30, unique=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    slug = models.SlugField(max_length=100, unique=True)
+    summary = models.CharField(
+        max_length=200, blank=True, default=""
+    )
+    text = models.TextField()
+    published = models.DateField(default=timezone.localdate)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        related_name="articles",
+    )
+    tags = models.ManyToManyField(Tag, blank=True)
+
+    class Meta:
+        ordering = ["-published", "-pk"]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("blog:show", args=[self.slug])
+
+    def set_tags(self, names):
+        self.tags.set(
+            Tag.objects.get_or_create(name=name)[0]
+            for name in names
+        )
+
+
+class Comment(models.Model):
+    name = models.CharField(max_length=50)
+    text = models.TextField(max_length=1000)
+    approved = models.BooleanField(default=False)
+    article = models.ForeignKey(
+        Article, models.CASCADE, related_name="comments"
+    )
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self):
+        return self.text
+
+
+# --8<-- [end:focus]
