@@ -193,3 +193,13 @@ def test_the_first_column_of_a_wide_table_is_not_broken_into_letters_on_a_phone(
     first = page.get_by_role("cell", name="date and time")
     assert box(first)["width"] >= 55  # pixels: its longest word
     assert not page.evaluate(PAGE_OVERFLOWS)
+
+
+def test_a_table_that_scrolls_can_be_scrolled_by_keys(real_site: Site, open_page: OpenPage) -> None:
+    page = open_page(real_site.url + "6-raw-sql/10-types/", "phone")
+    table = page.locator(".content table").first
+    expect(table).to_have_attribute("tabindex", "0")
+    table.press("ArrowRight")
+    page.wait_for_function("table => table.scrollLeft > 0", arg=table.element_handle())
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(table).not_to_have_attribute("tabindex", "0")

@@ -10,6 +10,7 @@ import { followPlace, onPointer, pressPlace, startPlaces } from "./pair/places";
 import { applyShownSide, explainLinkedSide, onSwitch } from "./pair/sides";
 import { press as pressRuntime, restoreEdits } from "./run/lazy";
 import { toggleRail, toggleScheme } from "./shell";
+import { reachWideTables } from "./tables";
 
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
   place: pressPlace,
@@ -58,6 +59,7 @@ applyShownSide();
 bringTabsToSight();
 explainLinkedSide();
 startPlaces();
+reachWideTables();
 restoreEdits();
 startSearch();
 offerLanguage();
