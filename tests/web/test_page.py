@@ -42,6 +42,11 @@ def test_axe_finds_nothing_on_a_page_of_each_type(
     assert violations(page) == []
 
 
+FEWER_ROWS = """document.querySelectorAll('.concepts__rows > :nth-child(n+50)')
+    .forEach(row => row.remove())"""
+"""The rows of the index are alike, and axe takes half a minute for a thousand."""
+
+
 @pytest.mark.parametrize("size", ["desktop", "tablet", "phone"])
 @pytest.mark.parametrize(
     "path",
@@ -69,11 +74,12 @@ def test_a_real_page_of_each_type_is_accessible_and_not_wider_than_the_screen(
             page = open_page(
                 real_site.url + language + path, size, color_scheme=scheme, reduced_motion="reduce"
             )
-            assert violations(page) == []
-            page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
-            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
             most = 4000 if path in ("concepts/", "licenses.html") else 2500
             assert page.locator("*").count() <= most
+            page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            page.evaluate(FEWER_ROWS)
+            assert violations(page) == []
 
 
 @pytest.mark.short

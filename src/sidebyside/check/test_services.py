@@ -11,7 +11,7 @@ from sidebyside.check.conftest import TOPICS, job_for, jobs, modules_to_preload,
 from sidebyside.check.judge import judge_answers, judge_order, judge_prints, judge_run
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.own_queue import LOADER
-from sidebyside.check.run.pool import Job, Outcome, Pool
+from sidebyside.check.run.pool import Outcome, Pool
 from sidebyside.check.served import ask, served
 from sidebyside.check.statements.servers import DIALECTS, judge_on_a_server
 from sidebyside.content.answers import Answer
@@ -23,7 +23,7 @@ from sidebyside.services import SERVICES, Service
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     topics = metafunc.config.stash[TOPICS]
-    on = [(topic, SERVICES[name]) for topic in topics for name in topic.settings.needs]
+    on = _on_servers(topics)
     if metafunc.function is test_on_a_real_server:
         cases = [
             pytest.param(topic, side, service, id=f"{side.id} on {service.name}")
@@ -44,23 +44,32 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize(("topic", "side"), cases)
 
 
-class OneByOne:
-    """Runs that start when their outcome is asked for the first time."""
+class Started:
+    """Runs that are begun before their outcome is asked for, two at a time: on a server they
+    mostly wait."""
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
-        self._outcomes: dict[str, Outcome] = {}
+        self._threads = ThreadPoolExecutor(2)
+        self._runs: dict[str, Future[Outcome]] = {}
 
-    def outcome(self, topic: Topic, side: Side, service: Service | None = None) -> Outcome:
-        """Raises Refusal if ``service`` is wanted and does not answer."""
-        job = job_for(topic, side)
-        if service:
-            job = replace(job, id=f"{side.id}@{service.name}")
-        if job.id not in self._outcomes:
-            self._outcomes[job.id] = self._run(job, service)
-        return self._outcomes[job.id]
+    def start(self, topic: Topic, side: Side, service: Service | None = None) -> None:
+        """Begin it, unless that was done."""
+        name = _name(side, service)
+        if name not in self._runs:
+            self._runs[name] = self._threads.submit(self._run, topic, side, service)
 
-    def _run(self, job: Job, service: Service | None) -> Outcome:
+    def outcome(self, side: Side, service: Service | None = None) -> Outcome:
+        """Of a run that was begun. Raises Refusal if there is none, or no server answered."""
+        return self._runs[_name(side, service)].result()
+
+    def end(self) -> None:
+        """End what runs, and leave nothing on the servers."""
+        self._pool.close()
+        self._threads.shutdown(cancel_futures=True)
+
+    def _run(self, topic: Topic, side: Side, service: Service | None) -> Outcome:
+        job = replace(job_for(topic, side), id=_name(side, service))
         if service is None:
             self._pool.submit([job])
             return self._pool.outcome(job.id)
@@ -71,10 +80,26 @@ class OneByOne:
             return self._pool.outcome(job.id)
 
 
+def _name(side: Side, service: Service | None) -> str:
+    return f"{side.id}@{service.name}" if service else side.id
+
+
+def _on_servers(topics: list[Topic]) -> list[tuple[Topic, Service]]:
+    return [(topic, SERVICES[name]) for topic in topics for name in topic.settings.needs]
+
+
 @pytest.fixture(scope="module")
-def one_by_one(pytestconfig: pytest.Config) -> Iterator[OneByOne]:
-    with Pool(modules_to_preload(pytestconfig.stash[TOPICS]), workers=1) as pool:
-        yield OneByOne(pool)
+def started(pytestconfig: pytest.Config) -> Iterator[Started]:
+    """The runs on each server that a topic names, and where those are compared, without one."""
+    topics = pytestconfig.stash[TOPICS]
+    started = Started(Pool(modules_to_preload(topics), workers=2))
+    for topic, service in _on_servers(topics):
+        for side in topic.sides:
+            started.start(topic, side, service)
+            if service.name in DIALECTS:
+                started.start(topic, side)
+    yield started
+    started.end()
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +107,7 @@ def pool(pytestconfig: pytest.Config) -> Iterator[Pool]:
     """The runs of all chosen sides that have something to answer, one for each core at a time."""
     topics = [topic for topic in pytestconfig.stash[TOPICS] if topic.requests]
     with Pool(modules_to_preload(topics), workers=os.cpu_count()) as pool:
-        pool.submit(jobs(topics))
+        pool.submit(replace(job, cheap_hashes=True) for job in jobs(topics))
         yield pool
 
 
@@ -109,25 +134,22 @@ def answers_over_http(topic: Topic, side: Side) -> list[Answer]:
         return ask(base_url, topic.requests)
 
 
-@pytest.mark.usefixtures("over_http")  # begun here, as one run at a time leaves cores idle
-def test_on_a_real_server(topic: Topic, side: Side, service: Service, one_by_one: OneByOne) -> None:
+@pytest.mark.usefixtures("over_http")  # begun here, as runs that wait leave cores idle
+def test_on_a_real_server(topic: Topic, side: Side, service: Service, started: Started) -> None:
     """With the server the side prints just what it records without."""
     with refusals_fail():
-        outcome = one_by_one.outcome(topic, side, service)
+        outcome = started.outcome(side, service)
         judge_run(side, topic.settings.timeout, outcome)
         judge_order(side, outcome)
         judge_prints(side, outcome)
 
 
-def test_asked_of_a_real_server(topic: Topic, service: Service, one_by_one: OneByOne) -> None:
+def test_asked_of_a_real_server(topic: Topic, service: Service, started: Started) -> None:
     """Both sides ask the server the same where they ask SQLite the same."""
     with refusals_fail():
         flask, django = topic.sides
-        plain = one_by_one.outcome(topic, flask), one_by_one.outcome(topic, django)
-        there = (
-            one_by_one.outcome(topic, flask, service),
-            one_by_one.outcome(topic, django, service),
-        )
+        plain = started.outcome(flask), started.outcome(django)
+        there = started.outcome(flask, service), started.outcome(django, service)
         judge_on_a_server(topic, plain, there, service.name)
 
 

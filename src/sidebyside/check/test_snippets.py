@@ -92,7 +92,7 @@ def test_differences(
 ) -> None:
     """Every difference that is explained is shown by a pair, and no wider than that."""
     topics = pytestconfig.stash[TOPICS]
-    partial = pytestconfig.getoption("topic") or pytestconfig.getoption("without_probes")
+    partial = pytestconfig.getoption("topic") or pytestconfig.getoption("runs_only")
     if partial or not all(record.of(topic) for topic in topics):
         pytest.skip("not all pairs were compared")
     with refusals_fail():

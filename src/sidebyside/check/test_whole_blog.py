@@ -1,7 +1,9 @@
 """The whole blog as its readers start it: by the commands that its last page shows."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 import pytest
 
@@ -73,15 +75,23 @@ def test_one_suite_of_requests_is_answered_alike_in_development_and_in_productio
 ) -> None:
     """By both sides: their development servers on SQLite, gunicorn on PostgreSQL."""
     develop, deploy = scripts("en")[:2], scripts("en")[2:]
-    deployed = []
-    with refusals_fail():
+    sides = steps[-1].sides
+    with refusals_fail(), ThreadPoolExecutor() as threads:
         SERVICES["postgresql"].check()
-        for side, here, there in zip(steps[-1].sides, develop, deploy, strict=True):
-            [seed] = [line for line in here.splitlines() if line.endswith(" seed")]
-            deployed.append(in_production(side, steps, there, seed))
-            _judge_settings(steps, in_development(side, steps, here), deployed[-1])
-        for step, flask, django in zip(steps, *deployed, strict=True):
+        seeds = [_seed(script) for script in develop]
+        deployed = threads.map(in_production, sides, repeat(steps), deploy, seeds)
+        developed = threads.map(in_development, sides, repeat(steps), develop)
+        production = list(deployed)
+        for here, there in zip(developed, production, strict=True):
+            _judge_settings(steps, here, there)
+        for step, flask, django in zip(steps, *production, strict=True):
             compare(step, _heard(flask), _heard(django), differences, Seen())
+
+
+def _seed(script: str) -> str:
+    """The command that writes the articles that the requests ask for."""
+    [seed] = [line for line in script.splitlines() if line.endswith(" seed")]
+    return seed
 
 
 def _judge_settings(
