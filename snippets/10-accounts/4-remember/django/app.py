@@ -26,8 +26,8 @@ def post(client, path, **form):
     return client.post(path, form)
 
 
-def log_in(**form):
-    client = Client(enforce_csrf_checks=True)
+def log_in(client=None, **form):
+    client = client or Client(enforce_csrf_checks=True)
     form |= {"username": " Ada@example.org"}
     post(client, "/login/", password="analytical", **form)
     return client
@@ -59,7 +59,12 @@ print(cookie["httponly"], cookie["samesite"])
 print(cookie["max-age"] // (24 * 3600), "days")
 #> 30 days
 
-other = log_in(remember="on")
+# in again, without the box: no longer remembered
+log_in(client)
+print(said(client), said(restarted(client)))
+#> Hello, ada@example.org. Hello, stranger.
+
+client, other = log_in(remember="on"), log_in(remember="on")
 print(said(client), said(other))
 #> Hello, ada@example.org. Hello, ada@example.org.
 print(post(client, "/logout/others/").status_code)

@@ -32,8 +32,8 @@ def post(client, path, **form):
     return client.post(path, data=form | {"csrf_token": token})
 
 
-def log_in(**form):
-    client = app.test_client()
+def log_in(client=None, **form):
+    client = client or app.test_client()
     form |= {"email": " Ada@example.org"}
     post(client, "/login/", password="analytical", **form)
     return client
@@ -66,7 +66,12 @@ lasts = cookie.expires - datetime.now(UTC)
 print(round(lasts / timedelta(days=1)), "days")
 #> 30 days
 
-other = log_in(remember="on")
+# in again, without the box: no longer remembered
+log_in(client)
+print(said(client), said(restarted(client)))
+#> Hello, ada@example.org. Hello, stranger.
+
+client, other = log_in(remember="on"), log_in(remember="on")
 print(said(client), said(other))
 #> Hello, ada@example.org. Hello, ada@example.org.
 print(post(client, "/logout/others/").status_code)

@@ -68,10 +68,10 @@ def find_user(claims):
     identity = db.session.scalar(identities)
     if identity:
         return identity.user
+    email = claims.get("email", "").lower()
     # anybody can write any address there
-    if claims.get("email_verified") is not True:
+    if not email or claims.get("email_verified") is not True:
         return None
-    email = claims["email"].lower()
     users = db.select(User).filter_by(email=email)
     user = db.session.scalar(users) or User(email=email)
     user.identities.append(Identity(**who))

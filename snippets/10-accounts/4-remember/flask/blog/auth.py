@@ -52,9 +52,9 @@ def login():
         user = User.by_email(form.email.data)
         checked = user or NOBODY
         right = checked.check_password(form.password.data)
-        remember = form.remember.data
-        # login_user() is False if the account is disabled
-        if user and right and login_user(user, remember=remember):
+        if user and right and user.is_active:
+            logout_user()  # whom this browser remembers, too
+            login_user(user, remember=form.remember.data)
             target = request.args.get("next", "")
             if not OWN_PATH.fullmatch(target):
                 target = url_for("pages.index")
