@@ -65,3 +65,15 @@ def test_what_is_different_on_sqlite_may_be_so_there(topic: Topic) -> None:
     other = DJANGO.replace("= ", "<> ")
     on_sqlite = ON_SQLITE[0], program(other, "> 1", tables=DJANGO_TABLES)
     judge_on_a_server(topic, on_sqlite, on_sqlite, "mariadb")
+
+
+@pytest.mark.parametrize("service", ["mariadb", "postgresql"])
+def test_a_lock_that_only_one_side_asks_for_is_told(topic: Topic, service: str) -> None:
+    locking = program(f"{FLASK} FOR UPDATE", "> 1")
+    judge(topic, locking, program(f"{FLASK} FOR UPDATE", "> 1"), service)
+    with pytest.raises(Refusal) as refused:
+        judge(topic, locking, program(f"{FLASK} FOR UPDATE SKIP LOCKED", "> 1"), service)
+    assert (
+        f"topic.toml: the sides lock other rows on {service}:\n"
+        "  flask: ['0 FOR UPDATE']\n  django: ['0 FOR UPDATE SKIP LOCKED']\n"
+    ) in str(refused.value)

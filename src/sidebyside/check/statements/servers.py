@@ -31,14 +31,37 @@ def judge_on_a_server(
 ) -> None:
     """What is the same in ``plain``, the runs on SQLite, must be the same in those on a server.
 
-    Raises Refusal with the first two statements for which that does not hold.
+    Raises Refusal with the first two statements for which that does not hold, or with the locks
+    that only one side asks for.
     """
+    _judge_locks(topic, there, service)
     known = {step.printed: step.verdict for step in judge_statements(topic, *plain).steps}
     for step in _judged(topic, plain, there, DIALECTS[service]).steps:
         allowed = known.get(step.printed, "same")
         for query in step.queries:
             if _rank(query.verdict) > _rank(allowed):
                 raise _new(topic, query, service, allowed)
+
+
+def _judge_locks(topic: Topic, there: tuple[Outcome, Outcome], service: str) -> None:
+    """SQLite has no locks of rows, so nothing else compares them."""
+    flask, django = (_locks(outcome, DIALECTS[service]) for outcome in there)
+    if flask != django:
+        raise Refusal(
+            topic.folder / "topic.toml",
+            f"the sides lock other rows on {service}:\n  flask: {flask}\n  django: {django}",
+            "Each is told with how often was printed before: let both lock alike.",
+        )
+
+
+def _locks(outcome: Outcome, dialect: str) -> list[str]:
+    """The clauses ``FOR UPDATE`` and their like, each with how often was printed before."""
+    found = []
+    for printed, _, sql in outcome.statements:
+        tree = _parsed(sql, dialect) if " FOR " in sql else None
+        if tree:
+            found += [f"{printed} {lock.sql(dialect)}" for lock in tree.find_all(exp.Lock)]
+    return found
 
 
 def _judged(
@@ -82,11 +105,17 @@ def _is_table(sql: str) -> bool:
 
 def _translated(sql: str, dialect: str) -> str:
     """As it was sent, where the parser does not know it."""
+    tree = _parsed(sql, dialect)
+    return text(_without_types(tree)) if tree else sql
+
+
+def _parsed(sql: str, dialect: str) -> Tree | None:
+    """None where the parser does not know it."""
     try:
         tree = sqlglot.parse_one(sql, read=dialect)
     except SqlglotError:
-        return sql
-    return sql if isinstance(tree, exp.Command) else text(_without_types(tree))
+        return None
+    return None if isinstance(tree, exp.Command) else tree
 
 
 def _without_types(tree: Tree) -> Tree:
