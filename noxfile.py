@@ -243,9 +243,10 @@ def on_ci_install(session: nox.Session, *packages: str) -> None:
     if os.environ.get("CI"):
         rights = () if os.geteuid() == 0 else ("sudo",)
         session.run(*rights, "apt-get", "update", "-qq", external=True)
-        command = (*rights, "apt-get", "install", "-y", "-qq", *packages)
-        # 100: a system that has no such package; what is then missing fails where it is needed
-        session.run(*command, external=True, success_codes=(0, 100))
+        for package in packages:  # of several, none is installed if one is unknown
+            command = (*rights, "apt-get", "install", "-y", "-qq", package)
+            # 100: a system without it; what is then missing fails where it is needed
+            session.run(*command, external=True, success_codes=(0, 100))
 
 
 def chromium_shell(session: nox.Session) -> str:

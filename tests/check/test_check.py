@@ -195,7 +195,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         ("16-unused", "--> snippets/1-bad/16-unused/flask/app.py:5"),
         ("17-status", "'GET /' (written) is answered in two ways that nothing explains"),
         ("18-body", "\n-body: a\n+body: b\n"),
-        ("19-no-app", "the topic has requests, but there is no WSGI `app`"),
+        ("19-no-app", "the topic has requests or structure, but there is no WSGI `app`"),
         ("20-turns", "/flask/app.py:6: the print above the one in line 9 prints after it"),
         ("21-caught-write", ":9: writes outside its folder: /var/tmp/sidebyside-test"),
         ("22-undeclared-in-process", "CalledProcessError"),
@@ -239,7 +239,7 @@ def test_an_unknown_topic_is_refused_with_those_there_are(tmp_path: Path) -> Non
     topic_files(tmp_path, "1-a/1-b")
     done = check(tmp_path, "--topic", "1-a/7-x")
     assert done.returncode != 0
-    assert "1-a/7-x: no such topic\n    There are: 1-a/1-b" in done.stderr
+    assert "1-a/7-x: no topic is called '1-a/7-x'\n    Did you mean 1-a/1-b?" in done.stderr
 
 
 def test_all_faults_of_a_side_are_told_at_once_and_once(tmp_path: Path) -> None:

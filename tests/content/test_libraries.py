@@ -57,7 +57,7 @@ def test_a_library_that_was_not_measured_is_refused_with_the_command(
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [
-        ("1-old", "1-odd", r"toml:3: old: no topic is called '5-libraries/1-odd'"),
+        ("1-old", "1-odd", r"toml:3: no topic is called '5-libraries/1-odd'"),
         ('pypi = "New"\n', "", r"toml:8: missing key 'new.pypi'"),
         ("note =", "notes =", r"toml:6: unknown key 'old.notes'\n.*'note'\?"),
         (', zh = "新的 `new`"', "", r"toml:4: missing translation 'old.replacement.zh'"),

@@ -61,9 +61,9 @@ def test_what_is_asked_has_a_language(read: Read) -> None:
     ("text", "told"),
     [
         (TOML.replace('asked."1-start/2-', 'asked."1-start/3-'),
-         r"toml:12: asked: no topic is called '1-start/3-leave'"),
+         r"toml:12: no topic is called '1-start/3-leave'"),
         (TOML.replace('= "1-start/1-greet"', '= "1-start/1-meet"'),
-         r"toml:16: errors: no topic is called '1-start/1-meet'"),
+         r"toml:16: no topic is called '1-start/1-meet'"),
         (TOML.replace('zh = ["再见"]', 'en = ["Say hello"]'),
          r"'Say hello' is asked for 1-start/1-greet and for 1-start/2-leave"),
         (TOML.replace('["tag", "label"]', '["tag"]'), r"key 'same.en.1'"),

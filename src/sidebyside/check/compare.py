@@ -9,9 +9,10 @@ from typing import Protocol
 from sidebyside.check.probes.derive import derive
 from sidebyside.check.probes.probe import WRITTEN
 from sidebyside.content.answers import PARTS, Answer, differing
-from sidebyside.content.differences import DIFFERENCES, Differences, within
+from sidebyside.content.differences import DIFFERENCES, Differences
 from sidebyside.content.record import Compared
-from sidebyside.content.topics import Topic
+from sidebyside.content.sources import SIDES, SideName
+from sidebyside.content.topics import Topic, within
 from sidebyside.refusal import Refusal
 
 _LISTED = 12
@@ -125,7 +126,7 @@ def _asked(topic: Topic, flask: Answered, django: Answered) -> Iterator[Asked]:
         yield Asked(probe.kind, probe.request.line, one, other)
 
 
-def _unexpected(topic: Topic, asked: list[Asked]) -> Iterator[tuple[Asked, str, Answer]]:
+def _unexpected(asked: list[Asked]) -> Iterator[tuple[Asked, SideName, Answer]]:
     """The answers of 500 and more, but for those to a path where the topic itself asks for one."""
     meant = {
         _path(one.line)
@@ -133,18 +134,18 @@ def _unexpected(topic: Topic, asked: list[Asked]) -> Iterator[tuple[Asked, str, 
         if one.kind == WRITTEN and min(one.flask.status, one.django.status) >= 500
     }
     for one in asked:
-        for side, answer in (("flask", one.flask), ("django", one.django)):
+        for side, answer in zip(SIDES, (one.flask, one.django), strict=True):
             if answer.status >= 500 and _path(one.line) not in meant:
                 yield one, side, answer
 
 
 def _judge_errors(topic: Topic, asked: list[Asked]) -> None:
-    errors = sorted(_unexpected(topic, asked), key=lambda found: _short(found[0].line))
+    errors = sorted(_unexpected(asked), key=lambda found: _short(found[0].line))
     if errors:
         one, side, answer = errors[0]
         more = _more([f"{one.line}  ({side})" for one, side, _ in errors[1:]])
         raise Refusal(
-            topic.side("flask" if side == "flask" else "django").entry,
+            topic.side(side).entry,
             f"answers {answer.status} to {one.line!r}: {answer.log}{more}",
             "No request may bring a program down: answer it with a status of its own.",
         )

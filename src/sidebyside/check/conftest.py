@@ -14,7 +14,7 @@ from sidebyside.check.probes.derive import derive
 from sidebyside.check.run.environments import interpreter
 from sidebyside.check.run.pool import Job, Pool
 from sidebyside.content.differences import Differences, load_differences
-from sidebyside.content.metadata import imported_modules, read_metadata
+from sidebyside.content.metadata import imported_modules, local_modules, read_metadata
 from sidebyside.content.record import Record
 from sidebyside.content.sources import Side
 from sidebyside.content.topics import Topic, chosen_topics, load_topic
@@ -26,7 +26,9 @@ TOPICS = pytest.StashKey[list[Topic]]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--topic", action="append", default=[], help="only this topic (or chapter)")
-    parser.addoption("--runs-only", action="store_true", help="no probes, and no look at the style")
+    parser.addoption(
+        "--runs-only", action="store_true", help="no probes, no awkward rows, no look at the style"
+    )
     parser.addoption("--record", action="store_true", help="note what passed, for the pages")
 
 
@@ -157,6 +159,5 @@ def modules_to_preload(topics: list[Topic]) -> set[str]:
             found = {module for _, _, module in imported_modules(side)}
         except Refusal:
             continue
-        local = {file.name.split("/")[0].removesuffix(".py") for file in side.files}
-        modules |= {module for module in found if module.split(".")[0] not in local}
+        modules |= {name for name in found if name.split(".")[0] not in local_modules(side)}
     return modules

@@ -36,7 +36,7 @@ def lint_with_black(side: Side) -> None:
     """Raise Refusal for the first of the side's Python files that black would format."""
     for file in python_files(side):
         told = ""
-        for width in sorted({COLUMNS, columns(file)}):  # what may be wider may be narrow, too
+        for width in _widths(file):
             try:
                 black_check(Snippet.of(file), Style(line_length=width))
                 break
@@ -48,9 +48,12 @@ def lint_with_black(side: Side) -> None:
 
 def formatted(file: SourceFile, source: str) -> str:
     """``source`` of ``file`` as black wants it, with its ``#>`` comments as they are."""
-    widths = sorted({COLUMNS, columns(file)})  # what may be wider may be narrow, too
-    texts = [black_format(source, Style(line_length=width)) for width in widths]
+    texts = [black_format(source, Style(line_length=width)) for width in _widths(file)]
     return source if source in texts else texts[-1]
+
+
+def _widths(file: SourceFile) -> list[int]:
+    return sorted({COLUMNS, columns(file)})  # what may be wider may be narrow, too
 
 
 def lint_with_ruff(sides: Iterable[Side]) -> dict[str, Refusal]:

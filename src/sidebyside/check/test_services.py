@@ -65,8 +65,9 @@ class Started:
 
     def end(self) -> None:
         """End what runs, and leave nothing on the servers."""
+        self._threads.shutdown(wait=False, cancel_futures=True)  # no more begins as these end
         self._pool.close()
-        self._threads.shutdown(cancel_futures=True)
+        self._threads.shutdown()
 
     def _run(self, topic: Topic, side: Side, service: Service | None) -> Outcome:
         job = replace(job_for(topic, side), id=_name(side, service))

@@ -6,21 +6,20 @@ Each entry says which differences between two answers it explains; the check hol
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
 from sidebyside.content.answers import PARTS, Answer, differing
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
+from sidebyside.content.topics import within
 from sidebyside.files import DATA
 from sidebyside.refusal import Refusal
 
 DIFFERENCES = DATA / "differences.toml"
 
 Theme = Literal["urls", "methods", "bodies", "headers", "sessions", "errors", "threads"]
-THEMES: tuple[Theme, ...] = (
-    "urls", "methods", "bodies", "headers", "sessions", "errors", "threads"
-)  # fmt: skip
+THEMES: tuple[Theme, ...] = get_args(Theme)
 Part = Literal["Content-Type", "Location", "Allow", "WWW-Authenticate", "Set-Cookie", "body"]
 Pair = Annotated[list[str], Field(min_length=2, max_length=2)]
 Statuses = Annotated[list[int], Field(min_length=2, max_length=2)]
@@ -123,11 +122,6 @@ def load_differences(path: Path = DIFFERENCES) -> Differences:
     for name, entry in known.entries.items():
         _check_entry(path, name, entry)
     return known
-
-
-def within(topic: str, name: str) -> bool:
-    """Whether ``topic`` is called ``name``, or is of the chapter of that name."""
-    return f"{topic}/".startswith(f"{name}/")
 
 
 def _check_entry(path: Path, name: str, entry: Difference) -> None:

@@ -20,7 +20,7 @@ from sidebyside.content.toml import (
     read_text,
     read_toml,
 )
-from sidebyside.content.topics import Topic, find_topics, load_topic
+from sidebyside.content.topics import Topic, find_topics, load_topic, unknown_topic
 from sidebyside.files import DATA
 from sidebyside.refusal import Refusal
 
@@ -129,12 +129,8 @@ def read_descriptions(snippets: Path) -> dict[str, Description]:
     for name, description in described.items():
         for topic in description.topics:
             if topic not in known:
-                raise Refusal(
-                    path,
-                    f"{name}: no topic is called {topic!r}",
-                    f"See {snippets}/.",
-                    line_of_key(read_text(path), [name, "topics"]),
-                )
+                line = line_of_key(read_text(path), [name, "topics"])
+                raise unknown_topic(topic, known, path, line)
     return described
 
 

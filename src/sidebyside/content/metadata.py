@@ -76,7 +76,7 @@ def check_imports(side: Side, metadata: Metadata) -> None:
     """Raise Refusal for the first import of a package that the metadata does not declare."""
     for file, line, module in imported_modules(side):
         top = module.split(".")[0]
-        if top in sys.stdlib_module_names or top in _local_modules(side):
+        if top in sys.stdlib_module_names or top in local_modules(side):
             continue
         if not any(top in _modules_of(name) for name in metadata.distributions):
             name = canonicalize_name(packages_distributions().get(top, [top])[0])
@@ -88,7 +88,8 @@ def check_imports(side: Side, metadata: Metadata) -> None:
             )
 
 
-def _local_modules(side: Side) -> set[str]:
+def local_modules(side: Side) -> set[str]:
+    """What ``side`` can import from its own folder."""
     return {file.name.split("/")[0].removesuffix(".py") for file in side.files}
 
 

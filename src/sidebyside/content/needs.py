@@ -8,7 +8,7 @@ from pydantic import Field
 
 from sidebyside.content.sources import SIDES, SideName
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
-from sidebyside.content.topics import Topic
+from sidebyside.content.topics import Topic, unknown_topic
 from sidebyside.files import DATA
 from sidebyside.refusal import Refusal
 
@@ -59,8 +59,7 @@ def read_chooser(topics: Collection[str], path: Path = CHOOSER) -> Chooser:
         for side in SIDES:
             for topic in need.side(side).topics:
                 if topic not in topics:
-                    what = f"need {need.id!r}, {side}: no topic is called {topic!r}"
-                    raise Refusal(path, what, "Topics are folders: see snippets/.", line)
+                    raise unknown_topic(topic, topics, path, line)
     return chooser
 
 

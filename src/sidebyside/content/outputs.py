@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-_PREFIX = "#> "
+_PREFIX = "#>"
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ def recorded_blocks(source: str) -> list[Recorded]:
 
 def _comments(source: str) -> Iterator[Recorded]:
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT and token.string.startswith(_PREFIX.rstrip()):
+        if token.type == tokenize.COMMENT and token.string.startswith(_PREFIX):
             line = token.start[0]
-            text = token.string.removeprefix(_PREFIX.rstrip()).removeprefix(" ")
+            text = token.string.removeprefix(_PREFIX).removeprefix(" ")
             yield Recorded(line, line, (text,))
 
 

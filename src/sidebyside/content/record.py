@@ -134,9 +134,9 @@ def _read(path: Path) -> dict[str, Checked]:
 
 
 def _checked(known: dict[str, Any]) -> Checked:
-    compared = Compared(**known.get("compared", {}))
-    queries = _queries(known.get("queries", {}))
-    awkward, structure = known.get("awkward", 0), _structure(known.get("structure"))
+    compared = Compared(**known["compared"])
+    queries = _queries(known["queries"])
+    awkward, structure = known["awkward"], _structure(known["structure"])
     return Checked(known["digest"], known["versions"], compared, queries, awkward, structure)
 
 
@@ -146,9 +146,9 @@ def _queries(known: dict[str, Any]) -> Queries:
             tuple(step["printed"]) if step["printed"] else None,
             [Query(**{**query, "lines": tuple(query["lines"])}) for query in step["queries"]],
         )
-        for step in known.get("steps", [])
+        for step in known["steps"]
     ]
-    return Queries(known.get("flask", 0), known.get("django", 0), steps)
+    return Queries(known["flask"], known["django"], steps)
 
 
 def _structure(known: dict[str, Any] | None) -> Structure | None:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
-_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _CSRF = "csrf"
 _TAKEN_OVER = re.compile(r"(?:\{|%7B)(\w+)(?:\}|%7D)")
 _ITEM = re.compile(r"(?P<name>[^\s:=]+)(?P<sep>:=|=|:)(?P<value>.*)", re.DOTALL)
@@ -67,8 +67,8 @@ class RequestLine:
             method, target, *items = shlex.split(line)
         except ValueError as error:
             raise ValueError(f"request {line!r}: {error}") from None
-        if method not in _METHODS:
-            raise ValueError(f"request {line!r}: {method!r} is none of {', '.join(_METHODS)}")
+        if method not in METHODS:
+            raise ValueError(f"request {line!r}: {method!r} is none of {', '.join(METHODS)}")
         if not target.startswith("/"):
             raise ValueError(f"request {line!r}: the path {target!r} does not start with /")
         found: dict[str, dict[str, str]] = {":": {}, "=": {}, ":=": {}}

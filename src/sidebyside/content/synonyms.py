@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from sidebyside.content.toml import LANGUAGES, NonEmpty, Strict, line_of_key, read_text, read_toml
+from sidebyside.content.topics import unknown_topic
 from sidebyside.files import DATA
 from sidebyside.refusal import Refusal
 
@@ -64,12 +65,11 @@ def read_synonyms(topics: Collection[str], path: Path = SYNONYMS) -> Synonyms:
     """
     synonyms = read_toml(path, Synonyms)
     text = read_text(path)
-    for table, found in (("asked", synonyms.asked), ("errors", synonyms.errors.values())):
-        for topic in found:
-            if topic not in topics:
-                line = next((n for n, at in enumerate(text.split("\n"), 1) if f'"{topic}"' in at))
-                what = f"{table}: no topic is called {topic!r}"
-                raise Refusal(path, what, "Topics are folders: see snippets/.", line)
+    for topic in (*synonyms.asked, *synonyms.errors.values()):
+        if topic not in topics:
+            lines = enumerate(text.split("\n"), 1)
+            line = next((number for number, said in lines if topic in said), None)
+            raise unknown_topic(topic, topics, path, line)
     for language in LANGUAGES:
         asked: dict[str, str] = {}
         for topic, phrases in synonyms.asked.items():

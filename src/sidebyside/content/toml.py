@@ -105,7 +105,10 @@ def _refused_key(path: Path, text: str, model: type[BaseModel], error: Validatio
     elif first["type"] == "string_too_short":
         what, mend = f"key {key!r} is empty", "Fill it in."
     else:
-        what, mend = f"key {key!r}: {first['msg'].lower()}", "See CONTRIBUTING.md for its form."
+        what, mend = (
+            f"key {key!r}: {first['msg'].lower()}",
+            "See topic.toml in CONTRIBUTING.md, or the other entries here.",
+        )
     return Refusal(path, what, mend, line_of_key(text, where))
 
 

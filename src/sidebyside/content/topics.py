@@ -115,17 +115,18 @@ def chosen_topics(root: Path, wanted: Iterable[str]) -> list[Path]:
     topics = find_topics(root)
     names = [name.strip("/").removeprefix(f"{root.name}/") for name in wanted]
     for name in names:
-        if not any(_within(topic, name) for topic in topics):
-            raise Refusal(root / name, "no such topic", f"There are: {', '.join(topics)}")
+        if not any(within(topic, name) for topic in topics):
+            raise unknown_topic(name, topics, root / name)
     return [
         folder
         for topic, folder in topics.items()
-        if not names or any(_within(topic, name) for name in names)
+        if not names or any(within(topic, name) for name in names)
     ]
 
 
-def _within(topic: str, name: str) -> bool:
-    return topic == name or topic.startswith(f"{name}/")
+def within(topic: str, name: str) -> bool:
+    """Whether ``topic`` is called ``name``, or is of the chapter of that name."""
+    return f"{topic}/".startswith(f"{name}/")
 
 
 def load_topics(root: Path) -> dict[str, Topic]:
@@ -170,7 +171,7 @@ def load_topic(folder: Path) -> Topic:
 def unknown_topic(
     topic: str, topics: Iterable[str], place: Path | str, line: int | None = None
 ) -> Refusal:
-    """The refusal of a fence at ``place`` whose body ``topic`` is none of ``topics``."""
+    """The refusal of what ``place`` says: ``topic`` is none of ``topics``."""
     close = difflib.get_close_matches(topic, topics)
     hint = f"Did you mean {' or '.join(close)}?" if close else "Write <chapter>/<topic>."
     return Refusal(place, f"no topic is called {topic!r}", f"{hint} See snippets/.", line)

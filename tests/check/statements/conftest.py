@@ -1,6 +1,5 @@
 """What two programs have printed and asked, without running them."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -22,7 +21,6 @@ DJANGO_TABLES = (
     '"title" varchar(100) NOT NULL, "rating" integer NULL, '
     '"author_id" bigint NOT NULL REFERENCES "blog_user" ("id"))',
 )
-Program = Callable[..., Outcome]
 
 
 def program(*said: str, tables: tuple[str, ...] = ()) -> Outcome:

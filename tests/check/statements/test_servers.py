@@ -76,4 +76,5 @@ def test_a_lock_that_only_one_side_asks_for_is_told(topic: Topic, service: str) 
     assert (
         f"topic.toml: the sides lock other rows on {service}:\n"
         "  flask: ['0 FOR UPDATE']\n  django: ['0 FOR UPDATE SKIP LOCKED']\n"
+        "    The number tells how many lines were printed before: lock the same rows there."
     ) in str(refused.value)

@@ -19,19 +19,18 @@ def main(arguments: list[str]) -> int:
     """Run the mutants and tell what became of them; 1 if too many were not noticed."""
     parser = argparse.ArgumentParser("mutants", description=__doc__)
     parser.add_argument("topics", nargs="*", help="all mutants of these topics or chapters")
-    parser.add_argument("--each", type=int, help="only so many of each side")
     parser.add_argument("--keep", action="store_true", help="note what holds, for the next run")
     options = parser.parse_args(arguments)
-    if options.keep and (options.topics or options.each):
+    if options.keep and options.topics:
         parser.error("--keep is for the sample of all pairs")
     try:
-        return _run(options.topics, options.each, options.keep)
+        return _run(options.topics, options.keep)
     except Refusal as refusal:
         print(refusal)
         return 1
 
 
-def _run(wanted: list[str], each: int | None, keeping: bool) -> int:
+def _run(wanted: list[str], keeping: bool) -> int:
     started = time.monotonic()
     known = load_known()
     topics = [load_topic(folder) for folder in chosen_topics(SNIPPETS, wanted)]
@@ -40,7 +39,7 @@ def _run(wanted: list[str], each: int | None, keeping: bool) -> int:
     check_known(known, [topic.id for topic in topics], every)
     chosen: list[Mutant] = []
     for mutants in made.values():
-        chosen += sample(mutants, each or (len(mutants) if wanted else _number(known, mutants)))
+        chosen += sample(mutants, len(mutants) if wanted else _number(known, mutants))
     verdicts = run(topics, chosen)
     check_equivalent(known, [one.mutant for one in verdicts if one.noticed or one.by_probes])
     pairs = tally(every, verdicts, known)

@@ -22,7 +22,7 @@ class Verdict:
 
     mutant: Mutant
     noticed: bool
-    """By what is printed, or by an answer to the topic's requests."""
+    """By how it ended, what it printed or asked of the database, or an answer to a request."""
     by_probes: bool = False
     """Only by an answer to one of the probes that verify sends as well."""
 

@@ -20,9 +20,8 @@ from sidebyside.check.probes.probe import (
     own_headers,
     probe_of,
 )
-from sidebyside.content.requests import Request, RequestLine
+from sidebyside.content.requests import METHODS, Request, RequestLine
 
-_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _SAFE = ("GET", "HEAD", "OPTIONS")
 
 # What may stand in a path where an object's number or name is expected.
@@ -68,7 +67,7 @@ def _candidates(written: tuple[RequestLine, ...]) -> Iterator[Probe]:
     for path, requests in by_path.items():
         headers = own_headers(requests[0])
         safe = any(request.method in _SAFE for request in requests)
-        for method in _METHODS:
+        for method in METHODS:
             yield probe_of("method", path, method, headers)
         yield from _slashes(path, requests)
         yield from _headers(requests[0], path)

@@ -85,7 +85,7 @@ def _next_answers(
     """
     found = in_a_fork(partial(_answers, app, probes, files.log, talk), PROBE_LIMIT)
     was_written = files.restore()
-    if not found:  # one of them does not end
+    if not found:  # one of them does not end, or ends the process
         return _one_by_one(app, probes, files, talk)
     last = probes[len(found["answers"]) - 1]
     if len(found["answers"]) > 1 and _had_effect(last, found["answers"][-1]):
@@ -212,7 +212,7 @@ def _failure(what: str) -> dict[str, Any]:
 
 
 def _late() -> dict[str, Any]:
-    return _failure(f"not answered within {PROBE_LIMIT} s")
+    return _failure(f"not answered within {PROBE_LIMIT} s, or the process ended")
 
 
 def _last_line(text: str) -> str:

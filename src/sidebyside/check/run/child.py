@@ -70,11 +70,15 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
         second.tell(outcome)
     outcome["second"] = second.told if second else None
     outcome["statements"] = statements.noted
+    app = vars(module).get("app")
+    if app is None and (job["requests"] or job["addresses"]) and not outcome["error"]:
+        missing = NameError("the topic has requests or structure, but there is no WSGI `app`")
+        outcome["error"] = _report(missing, folder)
     if job["addresses"] and not outcome["error"]:
-        outcome["addresses"] = addresses_of(vars(module)["app"])
+        outcome["addresses"] = addresses_of(app)
     hashes.cheap = True
     if job["requests"] and not outcome["error"]:
-        outcome.update(_ask(vars(module).get("app"), job, folder))
+        outcome.update(_ask(app, job, folder))
         _join_threads()
     if not outcome["error"]:
         outcome.update(_check_project(folder))
@@ -127,9 +131,6 @@ def _report(error: BaseException, folder: str) -> dict[str, Any]:
 
 def _ask(app: Any, job: dict[str, Any], folder: str) -> dict[str, Any]:
     """Send ``app`` each probe by itself, then the requests in order."""
-    if app is None:
-        missing = NameError("the topic has requests, but there is no WSGI `app`")
-        return {"error": _report(missing, folder)}
     probes = asking.probe_each(app, job["probes"], job["root"])
     answers = []
     for request, ask in converse(app, job["requests"]):

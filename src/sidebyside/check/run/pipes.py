@@ -16,7 +16,8 @@ from typing import Any
 
 
 def in_a_fork(work: Callable[[], Any], limit: float) -> Any:
-    """What ``work`` gives back in a fork of this process; None if it did not in ``limit`` s."""
+    """What ``work`` gives back in a fork of this process; None if it did not in ``limit`` s,
+    or ended without."""
     sys.stdout.flush()
     sys.stderr.flush()
     reading, writing = os.pipe()

@@ -169,7 +169,7 @@ class Pool:
 
     def _send(self, lines: bytes) -> None:
         stdin = _pipe(self._zygote.stdin)
-        with suppress(BrokenPipeError):  # whoever waits for an outcome will be told
+        with suppress(BrokenPipeError, ValueError):  # it has ended: whoever waits will be told
             stdin.write(lines)
             stdin.flush()
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, datetime
 
 from sidebyside.check.run.pool import Outcome
 from sidebyside.content.sources import Side
@@ -87,9 +87,13 @@ def _one_line(sql: str) -> str:
 
 def without_chance(sql: str) -> str:
     """``sql`` with … for values that another run would not have, and the long ones cut."""
-    told = _OF_THIS_RUN.sub("'…'", sql).replace(f"'{date.today()}'", "'…'")
+    told = _OF_THIS_RUN.sub("'…'", sql).replace(_today(), "'…'")
     told = _STRING.sub(lambda string: _cut(string[0]), told)
     return _SET.sub(lambda found: f"IN ({_sorted(found[1])})", told)
+
+
+def _today() -> str:
+    return f"'{datetime.now(UTC).date()}'"  # runs have UTC, wherever they are
 
 
 def _sorted(values: str) -> str:

@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-import sqlglot
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
 
 from sidebyside.check.statements.conditions import (
     sort_conditions,
@@ -32,7 +30,7 @@ from sidebyside.check.statements.spelling import (
     sort_columns,
     spell_values,
 )
-from sidebyside.check.statements.tree import Known, Tree, scopes, sources, text
+from sidebyside.check.statements.tree import Known, Tree, parse, scopes, sources, text
 
 _REWRITES: tuple[tuple[Callable[[Tree, Known], None], str], ...] = (
     (name_alike, ""),
@@ -79,7 +77,7 @@ class Normal:
 
 def normalise(sql: str, tables: Mapping[str, str], keys: Mapping[str, frozenset[str]]) -> Normal:
     """``sql`` in one spelling, with ``tables`` renamed and ``keys`` known."""
-    tree = _parse(sql)
+    tree = parse(sql)
     if tree is None:
         return Normal(sql, None, {})
     known = Known(tables, keys)
@@ -97,11 +95,3 @@ def rewrites_between(one: Normal, other: Normal) -> list[str]:
     """The rewrites that found something else in one of two statements than in the other."""
     names = dict.fromkeys([*one.changed, *other.changed])
     return sorted(name for name in names if one.changed.get(name) != other.changed.get(name))
-
-
-def _parse(sql: str) -> Tree | None:
-    try:
-        tree = sqlglot.parse_one(sql, read="sqlite")
-    except SqlglotError:
-        return None
-    return None if isinstance(tree, exp.Command) else tree

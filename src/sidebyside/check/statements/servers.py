@@ -4,13 +4,11 @@ import re
 from dataclasses import replace
 from typing import get_args
 
-import sqlglot
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
 
 from sidebyside.check.run.pool import Outcome
 from sidebyside.check.statements.judge import judge_statements
-from sidebyside.check.statements.tree import Tree, every, text
+from sidebyside.check.statements.tree import Tree, every, parse, text
 from sidebyside.content.record import Queries, Query, Verdict
 from sidebyside.content.topics import Topic
 from sidebyside.refusal import Refusal
@@ -50,15 +48,15 @@ def _judge_locks(topic: Topic, there: tuple[Outcome, Outcome], service: str) -> 
         raise Refusal(
             topic.folder / "topic.toml",
             f"the sides lock other rows on {service}:\n  flask: {flask}\n  django: {django}",
-            "Each is told with how often was printed before: let both lock alike.",
+            "The number tells how many lines were printed before: lock the same rows there.",
         )
 
 
 def _locks(outcome: Outcome, dialect: str) -> list[str]:
-    """The clauses ``FOR UPDATE`` and their like, each with how often was printed before."""
+    """Clauses like ``FOR UPDATE``, each with how many lines were printed before it."""
     found = []
     for printed, _, sql in outcome.statements:
-        tree = _parsed(sql, dialect) if " FOR " in sql else None
+        tree = parse(sql, dialect) if " FOR " in sql else None
         if tree:
             found += [f"{printed} {lock.sql(dialect)}" for lock in tree.find_all(exp.Lock)]
     return found
@@ -105,17 +103,8 @@ def _is_table(sql: str) -> bool:
 
 def _translated(sql: str, dialect: str) -> str:
     """As it was sent, where the parser does not know it."""
-    tree = _parsed(sql, dialect)
+    tree = parse(sql, dialect)
     return text(_without_types(tree)) if tree else sql
-
-
-def _parsed(sql: str, dialect: str) -> Tree | None:
-    """None where the parser does not know it."""
-    try:
-        tree = sqlglot.parse_one(sql, read=dialect)
-    except SqlglotError:
-        return None
-    return None if isinstance(tree, exp.Command) else tree
 
 
 def _without_types(tree: Tree) -> Tree:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+import sqlglot
 from sqlglot import exp
 from sqlglot.dialects import Dialect
+from sqlglot.errors import SqlglotError
 
 Tree = exp.Expr
 _SCOPES = (exp.Select, exp.Update, exp.Delete, exp.Insert)
@@ -55,6 +57,15 @@ def scopes(tree: Tree) -> list[Scope]:
     return every(tree, *_SCOPES)
 
 
+def parse(sql: str, dialect: str = "sqlite") -> Tree | None:
+    """The statement; None where the parser does not know it."""
+    try:
+        tree = sqlglot.parse_one(sql, read=dialect)
+    except SqlglotError:
+        return None
+    return None if isinstance(tree, exp.Command) else tree
+
+
 def sources(scope: Scope) -> list[Source]:
     """What a scope reads by itself: the tables of its FROM and of its joins."""
     if not isinstance(scope, exp.Select):
@@ -68,7 +79,7 @@ def sources(scope: Scope) -> list[Source]:
 
 def scope_of(node: Tree) -> Scope | None:
     """The innermost scope that ``node`` stands in."""
-    found = node.find_ancestor(exp.Select, exp.Update, exp.Delete, exp.Insert)
+    found = node.find_ancestor(*_SCOPES)
     return found if isinstance(found, Scope) else None
 
 
