@@ -3,8 +3,8 @@ import logging
 # --8<-- [start:focus]
 workers = 2
 preload_app = True
-accesslog = "access.log"  # online rather "-"
-access_log_format = "%(r)s %(s)s"  # online, leave this out
+accesslog = "access.log"  # in production "-"
+access_log_format = "%(r)s %(s)s"  # not in production
 
 
 def pre_fork(server, worker):

@@ -1,6 +1,6 @@
 import logging
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import JsonResponse
 
@@ -21,7 +21,7 @@ def migrations_pending():
 def ready():
     try:
         return ["migrations"] if migrations_pending() else []
-    except DatabaseError:
+    except Error:
         logger.warning("no database", exc_info=True)
         return ["database"]
 

@@ -3,7 +3,7 @@ import logging
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from flask import request
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from blog.models import db, migrate
 
@@ -29,7 +29,7 @@ def migrations_pending():
 def ready():
     try:
         return ["migrations"] if migrations_pending() else []
-    except DBAPIError:
+    except SQLAlchemyError:
         logger.warning("no database", exc_info=True)
         return ["database"]
 

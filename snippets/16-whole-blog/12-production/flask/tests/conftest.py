@@ -17,7 +17,8 @@ def app():
     app.test_client_class = FlaskLoginClient
     with app.app_context():
         upgrade()
-    app.test_cli_runner().invoke(args=["seed"])
+    result = app.test_cli_runner().invoke(args=["seed"])
+    assert result.exit_code == 0, result.output
     yield app
     with app.app_context():
         db.engine.dispose()
@@ -26,8 +27,11 @@ def app():
 @pytest.fixture
 def client_of(app):
     def client_of(name=None):
+        if name is None:
+            return app.test_client()
         with app.app_context():
             query = db.select(User).filter_by(name=name)
-            return app.test_client(user=db.session.scalar(query))
+            user = db.session.scalars(query).one()
+            return app.test_client(user=user)
 
     return client_of
