@@ -20,6 +20,9 @@ from sidebyside.content.sources import Side
 from sidebyside.content.topics import Topic
 from sidebyside.services import SERVICES, Service
 
+PATIENCE = 3
+"""How often the time that it may take alone a program may take on a server, beside others."""
+
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     topics = metafunc.config.stash[TOPICS]
@@ -70,7 +73,8 @@ class Started:
         self._threads.shutdown()
 
     def _run(self, topic: Topic, side: Side, service: Service | None) -> Outcome:
-        job = replace(job_for(topic, side), id=_name(side, service))
+        limit = PATIENCE * topic.settings.timeout
+        job = replace(job_for(topic, side), id=_name(side, service), timeout=limit)
         if service is None:
             self._pool.submit([job])
             return self._pool.outcome(job.id)
@@ -140,7 +144,7 @@ def test_on_a_real_server(topic: Topic, side: Side, service: Service, started: S
     """With the server the side prints just what it records without."""
     with refusals_fail():
         outcome = started.outcome(side, service)
-        judge_run(side, topic.settings.timeout, outcome)
+        judge_run(side, PATIENCE * topic.settings.timeout, outcome)
         judge_order(side, outcome)
         judge_prints(side, outcome)
 

@@ -78,7 +78,7 @@ try:
 except TypeError:
     print("refused")
     #> refused
-best_two = ranked[:2].values("pk")
+best_two = ranked[:2].values_list("pk", flat=True)
 print(titles(ranked.filter(pk__in=best_two, author=grace)))
 #> ['Routes']
 # --8<-- [end:focus]

@@ -10,6 +10,9 @@ class User(AbstractUser):
         super().set_password(raw_password)
         Token.objects.filter(user_id=self.pk).delete()
 
+    def set_unusable_password(self):  # from the admin
+        self.set_password(None)
+
 
 class Token(models.Model):
     digest = models.CharField(max_length=64, unique=True)
