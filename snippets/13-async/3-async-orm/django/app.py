@@ -43,7 +43,7 @@ async def main():
     await article.asave()
 
     # row by row
-    async for article in articles:
+    async for article in articles.aiterator():
         print(article.title)
         #> Hello again
         #> Routes

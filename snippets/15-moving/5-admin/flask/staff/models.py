@@ -17,7 +17,7 @@ class Author(models.Model):
 class Article(models.Model):
     title = models.CharField(max_length=100)
     live = models.BooleanField(default=False)
-    author = models.ForeignKey(Author, models.DO_NOTHING)
+    author = models.ForeignKey(Author, models.PROTECT)
 
     class Meta:
         managed = False
