@@ -33,7 +33,7 @@ for line in lines:
     if line.startswith(("INFO", "WARNING", "ERROR")):
         print(line)
         #> WARNING payments - slow
-        #> INFO blog.views a1 read: Hello
+        #> INFO blog.views a1 read: 'Hello'
         #> WARNING django.request a1 Not Found: /articles/9/
         #> ERROR django.request a1 Internal Server Error: /bug/
 print("1 / 0" in "".join(lines))

@@ -34,7 +34,7 @@ for line in lines:
     if line.startswith(("INFO", "WARNING", "ERROR")):
         print(line)
         #> WARNING payments - slow
-        #> INFO blog.articles a1 read: Hello
+        #> INFO blog.articles a1 read: 'Hello'
         #> ERROR blog a1 Exception on /bug/ [GET]
 print("1 / 0" in "".join(lines))
 #> True

@@ -1,4 +1,5 @@
 import csv
+from pathlib import Path
 
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage
@@ -19,7 +20,7 @@ files = FileSystemStorage(settings.BASE_DIR / "files")
 
 # --8<-- [start:focus]
 def modified(request, name):
-    if not files.exists(name):
+    if not Path(files.path(name)).is_file():
         raise Http404
     return files.get_modified_time(name)
 

@@ -14,7 +14,7 @@ logger = logging.getLogger(__name__)
 @require_safe
 def show(request, pk):
     article = get_object_or_404(Article, pk=pk)
-    logger.info("read: %s", article.title)
+    logger.info("read: %r", article.title)
     return HttpResponse(escape(article.title))
 
 

@@ -13,7 +13,7 @@ logger = logging.getLogger(__name__)
 @bp.get("/articles/<int(max=2147483647):pk>/")
 def show(pk):
     article = db.get_or_404(Article, pk)
-    logger.info("read: %s", article.title)
+    logger.info("read: %r", article.title)
     return escape(article.title)
 
 

@@ -5,8 +5,8 @@ INSTALLED_APPS = ["blog", "staff"]
 
 # --8<-- [start:focus]
 MIDDLEWARE = [
-    "django.middleware.common.CommonMiddleware",
     "blog.middleware.StampMiddleware",
     "blog.middleware.ReaderMiddleware",
+    "django.middleware.common.CommonMiddleware",
 ]
 # --8<-- [end:focus]

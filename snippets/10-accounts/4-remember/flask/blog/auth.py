@@ -12,6 +12,7 @@ from flask_login import (
     COOKIE_NAME,
     LoginManager,
     current_user,
+    login_fresh,
     login_required,
     login_user,
     logout_user,
@@ -69,7 +70,11 @@ def logout_others():
     user = db.session.get(User, current_user.id)
     user.end_logins()  # another id for every cookie
     db.session.commit()
-    login_user(user, remember=COOKIE_NAME in request.cookies)
+    login_user(
+        user,
+        remember=COOKIE_NAME in request.cookies,
+        fresh=login_fresh(),  # nobody asked for a password
+    )
     return redirect(url_for("pages.index"))
 
 

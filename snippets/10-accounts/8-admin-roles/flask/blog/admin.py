@@ -34,7 +34,8 @@ def may_change(article):
 @bp.before_request
 @login_required
 def only_staff():
-    if current_user.role is None:
+    # a stranger's OPTIONS gets here, too
+    if getattr(current_user, "role", None) is None:
         abort(403)
 
 

@@ -1,7 +1,7 @@
 # --8<-- [start:focus]
 def choose_urls(get_response):
     def middleware(request):
-        if request.path.startswith("/staff/"):
+        if f"{request.path_info}/".startswith("/staff/"):
             request.urlconf = "mysite.staff_urls"
         return get_response(request)
 

@@ -23,8 +23,10 @@ def index():
     if form.validate_on_submit():
         file = form.file.data
         suffix = Path(file.filename).suffix.lower()
+        # no line break, which no header takes
+        name = "".join(filter(str.isprintable, file.filename))
         photo = Photo(
-            name=file.filename[:255],  # as long as somebody likes
+            name=name[:255],  # as long as somebody likes
             stored=f"{uuid4().hex}{suffix}",
             content_type=picture_type(file),
         )
