@@ -8,7 +8,7 @@ from typing import Any
 _WAIT = """(async () => {{
     const end = performance.now() + {milliseconds};
     for (;;) {{
-        const found = {condition};
+        const found = await ({condition});
         if (found) return typeof found === 'string' ? found : true;
         if (performance.now() > end) return null;
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -47,9 +47,10 @@ class Engine(ABC):
         """End the browser."""
 
     def wait(self, condition: str, seconds: float = 20) -> Any:
-        """Wait until ``condition``, a JavaScript expression, holds. Returns its text, if it is one.
+        """Wait until ``condition``, a JavaScript expression, holds, awaited if it is a promise.
 
-        Raises AssertionError with what the page shows when it does not hold in time.
+        Returns its text, if it is one. Raises AssertionError with what the page shows when it does
+        not hold in time.
         """
         script = _WAIT.format(condition=condition, milliseconds=seconds * 1000)
         if found := self.evaluate(script):

@@ -55,7 +55,13 @@ class Side:
         self.press("edit")
         text = f"{self.box}.querySelector('.cm-content')"
         self.tab.wait(text)
-        self.tab.evaluate(f"({text}.focus(), document.execCommand('selectAll'))")
+        # on a busy machine the editor that opens may yet put its own cursor over what is selected
+        self.tab.wait(
+            f"""({text}.focus(), document.execCommand('selectAll'),
+            new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)).then(
+                () => [{text}.firstChild, {text}.lastChild].every(
+                    (line) => getSelection().containsNode(line, true))))"""
+        )
         self.tab.type(line)
 
     def send(self, path: str) -> str:
