@@ -39,7 +39,7 @@ def hello():
             connection = HTTPConnection("127.0.0.1", port, 5)
             connection.request("GET", "/")
             return json.load(connection.getresponse())
-        except OSError:  # not there yet, or being restarted
+        except (OSError, ValueError):  # not there yet, or cut
             time.sleep(0.05)
 
 

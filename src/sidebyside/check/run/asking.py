@@ -24,7 +24,7 @@ from sidebyside.check.run.talking import Talk, client_of, converse, send
 
 PROBING = "probing"
 """The file in the run's root that tells that the program has ended, and is asked."""
-PROBE_LIMIT = 30
+PROBE_LIMIT = 60
 """Seconds until a fork that does not answer is given up."""
 _TOKEN = re.compile(r"[\w.-]{20,}")
 
@@ -60,7 +60,7 @@ def _after(
             return [_failure(_said(error))] * len(probes)
         return _each(app, probes, Kept(files.root), talk)
 
-    answers: list[dict[str, Any]] | None = in_a_fork(held, PROBE_LIMIT + len(probes))
+    answers: list[dict[str, Any]] | None = in_a_fork(held, PROBE_LIMIT + 2 * len(probes))
     files.restore()
     return [_late()] * len(probes) if answers is None else answers
 

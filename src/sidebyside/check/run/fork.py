@@ -19,7 +19,7 @@ _OUTPUT_LIMIT = 20_000
 """Bytes of what a run writes past its own prints that are reported."""
 
 
-_PROBE_SHARE = 1
+_PROBE_SHARE = 2
 """Seconds that a run gets for each of its probes, one with another, on a machine that is busy."""
 
 
