@@ -25,6 +25,8 @@ print(response.status_code, response.url)
 response = client.post("/articles/", form, follow=True)
 print(response.status_code, response.request["PATH_INFO"])
 #> 200 /articles/hello-world/
+print(response.text.splitlines()[-1])
+#> <h1>hello-world</h1>
 print([status for url, status in response.redirect_chain])
 #> [302]
 
@@ -36,6 +38,15 @@ response = client.post(
 )
 print(response.status_code, response.json())
 #> 201 {'slug': 'hello-world'}
+
+# what is wrong is refused
+print(client.post("/articles/").status_code)
+#> 400
+response = client.post("/api/articles/", {}, "application/json")
+print(response.status_code)
+#> 400
+print(client.get("/api/articles/").status_code)
+#> 405
 
 # a query, a header, a cookie
 client.cookies["theme"] = "dark"
@@ -62,8 +73,13 @@ live = Client(raise_request_exception=False)
 print(live.get("/broken/").status_code)  # as visitors see it
 #> 500
 
-# no token was needed above; with the check on, one is
+# no token was needed above; with the check on, a form needs one
 strict = Client(enforce_csrf_checks=True)
+response = strict.post(
+    "/api/articles/", form, content_type="application/json"
+)
+print(response.status_code)
+#> 201
 print(strict.post("/articles/", form).status_code)
 #> 403
 # --8<-- [end:focus]

@@ -32,6 +32,8 @@ response = client.post(
 )
 print(response.status_code, response.request.path)
 #> 200 /articles/hello-world/
+print(response.text.splitlines()[-1])
+#> <h1>hello-world</h1>
 print([before.status_code for before in response.history])
 #> [302]
 
@@ -41,6 +43,14 @@ response = client.post(
 )
 print(response.status_code, response.json)
 #> 201 {'slug': 'hello-world'}
+
+# what is wrong is refused
+print(client.post("/articles/").status_code)
+#> 400
+print(client.post("/api/articles/", json={}).status_code)
+#> 400
+print(client.get("/api/articles/").status_code)
+#> 405
 
 # a query, a header, a cookie
 client.set_cookie("theme", "dark")
@@ -75,8 +85,10 @@ live = testing(TESTING=False)  # as a visitor sees it
 print(live.test_client().get("/broken/").status_code)
 #> 500
 
-# no token was needed above; with the check on, one is
+# no token was needed above; with the check on, a form needs one
 strict = testing(WTF_CSRF_ENABLED=True).test_client()
+print(strict.post("/api/articles/", json=form).status_code)
+#> 201
 print(strict.post("/articles/", data=form).status_code)
 #> 400
 # --8<-- [end:focus]
