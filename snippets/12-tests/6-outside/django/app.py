@@ -34,7 +34,7 @@ class Runner(DiscoverRunner):
 def run_tests(label):  # as "manage.py test" does
     outcomes.clear()
     with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
-        Runner(verbosity=0).run_tests([label])
+        Runner().run_tests([label])
     return outcomes
 
 
@@ -42,6 +42,7 @@ def run_tests(label):  # as "manage.py test" does
 run_tests("blog.tests.test_contact")
 for name, outcome in sorted(outcomes.items()):
     print(outcome, name)
+    #> passed test_an_empty_text_is_refused
     #> passed test_another_editor
     #> passed test_it_can_be_closed
     #> passed test_spam_is_refused

@@ -14,7 +14,6 @@ def create_app(**config):
         EDITOR="editor@example.org",
         MAIL_DEFAULT_SENDER="blog@example.org",
         SECRET_KEY="not a secret in an example",
-        SESSION_COOKIE_SAMESITE="Lax",
         TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
     app.config.from_mapping(config)

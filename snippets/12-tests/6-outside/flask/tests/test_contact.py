@@ -4,9 +4,18 @@ FORM = {"text": "Hello"}
 def test_the_editor_gets_a_mail(client, outbox):
     response = client.post("/contact/", data=FORM)
     assert response.status_code == 302
-    assert len(outbox) == 1
-    assert outbox[0].recipients == ["editor@example.org"]
-    assert outbox[0].body == "Hello"
+    assert response.location == "/about/"
+    [message] = outbox
+    assert message.sender == "blog@example.org"
+    assert message.recipients == ["editor@example.org"]
+    assert message.subject == "From a reader"
+    assert message.body == "Hello"
+
+
+def test_an_empty_text_is_refused(client, outbox):
+    response = client.post("/contact/", data={"text": " "})
+    assert response.status_code == 400
+    assert outbox == []
 
 
 def test_it_can_be_closed(app, client, outbox, monkeypatch):

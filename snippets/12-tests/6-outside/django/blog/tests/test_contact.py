@@ -10,11 +10,17 @@ FORM = {"text": "Hello"}
 class ContactTests(SimpleTestCase):  # without a database
     def test_the_editor_gets_a_mail(self):
         response = self.client.post("/contact/", FORM)
-        self.assertEqual(response.status_code, 302)
-        self.assertEqual(len(mail.outbox), 1)
-        to = mail.outbox[0].to
-        self.assertEqual(to, ["editor@example.org"])
-        self.assertEqual(mail.outbox[0].body, "Hello")
+        self.assertRedirects(response, "/about/")
+        [message] = mail.outbox
+        self.assertEqual(message.from_email, "blog@example.org")
+        self.assertEqual(message.to, ["editor@example.org"])
+        self.assertEqual(message.subject, "From a reader")
+        self.assertEqual(message.body, "Hello")
+
+    def test_an_empty_text_is_refused(self):
+        response = self.client.post("/contact/", {"text": " "})
+        self.assertEqual(response.status_code, 400)
+        self.assertEqual(mail.outbox, [])
 
     @override_settings(CONTACT_OPEN=False)
     def test_it_can_be_closed(self):
