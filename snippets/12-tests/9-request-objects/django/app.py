@@ -38,32 +38,34 @@ print(json.loads(response.content)["theme"])
 #> light
 
 # what is wrong, without a view
-for wrong in "0", "x", "":
+for wrong in "0", "101", "x", "":
     request = factory.get(f"/articles/?page={wrong}")
-    print(current_page(request))
-    #> 1
-    #> 1
-    #> 1
+    print(repr(wrong), current_page(request))
+    #> '0' 1
+    #> '101' 1
+    #> 'x' 1
+    #> '' 1
 
 # a header; a body
 headers = {"Cookie": "theme=dark"}
 request = factory.get("/articles/", headers=headers)
 response = ThemeMiddleware(views.articles)(request)
-print(json.loads(response.content)["theme"])
-#> dark
+print(request.path, json.loads(response.content)["theme"])
+#> /articles/ dark
 request = factory.post(
     "/articles/",
     {"title": "Hello"},
     content_type="application/json",
 )
-print(request.method, json.loads(request.body)["title"])
-#> POST Hello
+sent = json.loads(request.body)
+print(request.method, request.path, sent["title"])
+#> POST /articles/ Hello
 
 # a user, without a session and a login
 request = factory.get("/account/")
 request.user = User(username="ada")
-print(views.account(request).text)
-#> ada
+print(request.path, views.account(request).text)
+#> /account/ ada
 
 # an address, as a view would build it
 print(reverse("articles", query={"page": 2}))

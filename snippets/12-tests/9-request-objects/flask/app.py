@@ -28,30 +28,32 @@ with app.test_request_context("/articles/?page=2"):
     #> light
 
 # what is wrong, without a view
-for wrong in "0", "x", "":
+for wrong in "0", "101", "x", "":
     with app.test_request_context(f"/articles/?page={wrong}"):
-        print(current_page())
-        #> 1
-        #> 1
-        #> 1
+        print(repr(wrong), current_page())
+        #> '0' 1
+        #> '101' 1
+        #> 'x' 1
+        #> '' 1
 
 # a header; a body
 headers = {"Cookie": "theme=dark"}
 with app.test_request_context("/articles/", headers=headers):
     app.preprocess_request()
-    print(articles.articles()["theme"])
-    #> dark
+    print(request.path, articles.articles()["theme"])
+    #> /articles/ dark
 with app.test_request_context(
     "/articles/", method="POST", json={"title": "Hello"}
 ):
-    print(request.method, request.get_json()["title"])
-    #> POST Hello
+    sent = request.get_json()
+    print(request.method, request.path, sent["title"])
+    #> POST /articles/ Hello
 
 # a user, without a session and a login
 with app.test_request_context("/account/"):
     g.user = "ada"
-    print(articles.account())
-    #> ada
+    print(request.path, articles.account())
+    #> /account/ ada
 
 # an address, as a view would build it
 with app.test_request_context():

@@ -3,11 +3,8 @@ from flask import Flask
 from blog import articles
 
 
-def create_app(**config):
+def create_app():
     app = Flask(__name__)
-    app.config.from_mapping(
-        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
-    )
-    app.config.from_mapping(config)
+    app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
     app.register_blueprint(articles.bp)
     return app
