@@ -13,5 +13,5 @@ def articles(request):
         article = form.save()
         messages.success(request, f"Saved: {article.title}")
         return redirect("articles")
-    context = {"form": form, "articles": Article.objects.all()}
+    context = {"articles": Article.objects.all()}
     return render(request, "blog/articles.html", context)

@@ -7,7 +7,7 @@ from blog.models import db
 csrf = CSRFProtect()
 
 
-def create_app(**config):
+def create_app():
     app = Flask(__name__)
     app.config.from_mapping(
         SECRET_KEY="not a secret in an example",
@@ -15,7 +15,6 @@ def create_app(**config):
         SQLALCHEMY_DATABASE_URI="sqlite://",
         TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )
-    app.config.from_mapping(config)
     db.init_app(app)
     csrf.init_app(app)
     app.register_blueprint(articles.bp)

@@ -31,3 +31,11 @@ class Browser:
             name = re.search(' name="(.*?)"', field)[1]
             hidden[name] = re.search(' value="(.*?)"', field)[1]
         return self.open(path, hidden | form)
+
+
+def titles(page):
+    return re.findall("<h2>(.*)</h2>", page)
+
+
+def messages(page):
+    return re.findall('<p role="status">(.*)</p>', page)

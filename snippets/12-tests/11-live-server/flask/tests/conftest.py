@@ -10,7 +10,7 @@ from tests.browser import Browser
 
 @pytest.fixture
 def app():
-    app = create_app(TESTING=True)  # with the check of CSRF
+    app = create_app()  # with the check of CSRF
     with app.app_context():
         db.create_all()
     return app
@@ -26,7 +26,6 @@ def live_server_url(app):
     yield f"http://127.0.0.1:{server.port}"
     server.shutdown()
     thread.join()
-    server.server_close()
 
 
 # --8<-- [end:focus]
