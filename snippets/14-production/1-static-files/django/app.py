@@ -5,6 +5,7 @@
 import os
 import re
 import shutil
+from pathlib import Path
 
 import django
 from django.conf import settings
@@ -21,6 +22,10 @@ shutil.rmtree(settings.STATIC_ROOT, ignore_errors=True)
 # --8<-- [start:focus]
 # python manage.py collectstatic
 call_command("collectstatic", interactive=False, verbosity=0)
+for path in sorted(Path("staticfiles").rglob("*.css")):
+    print(path.as_posix())
+    #> staticfiles/blog/style.91dff048d23f.css
+    #> staticfiles/blog/style.css
 
 app = get_wsgi_application()
 client = Client()

@@ -4,6 +4,7 @@
 # ///
 import re
 import shutil
+from pathlib import Path
 
 from blog import create_app
 from blog.assets import COLLECTED
@@ -14,6 +15,10 @@ shutil.rmtree(COLLECTED, ignore_errors=True)
 # --8<-- [start:focus]
 # flask --app blog collectstatic
 create_app().test_cli_runner().invoke(args=["collectstatic"])
+for path in sorted(Path("staticfiles").rglob("*.css")):
+    print(path.as_posix())
+    #> staticfiles/blog/style.91dff048d23f.css
+    #> staticfiles/blog/style.css
 
 app = create_app()
 client = app.test_client()

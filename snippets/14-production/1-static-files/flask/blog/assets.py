@@ -28,7 +28,7 @@ def collectstatic():
         new = name.with_suffix(f".{digest[:12]}{name.suffix}")
         (COLLECTED / new).write_bytes(content)
         hashed[name.as_posix()] = new.as_posix()
-    compress.main(["--quiet", str(COLLECTED)])
+    compress.main([str(COLLECTED)])
     MANIFEST.write_text(json.dumps(hashed))
 
 
