@@ -54,8 +54,9 @@ for client in clients:
     #> ['Hello, grace', 'Hello']
 
 headers = clients[1].get("/").headers
-print("private" in headers["Cache-Control"])
-#> True
+said = headers["Cache-Control"].split(", ")
+print("private" in said, "no-cache" in said)
+#> True True
 print(headers["Vary"])
 #> Cookie
 
