@@ -66,4 +66,10 @@ print(attempt(OldArticle, title="Back", teaser="Again"))
 teasers = OldArticle.objects.values_list("teaser", flat=True)
 print(sorted(set(teasers)))
 #> ['', 'Again']
+
+# back to nothing
+call_command("migrate", "blog", "zero", verbosity=0)
+tables = connection.introspection.table_names()
+print("tables left:", len(tables))
+#> tables left: 1
 # --8<-- [end:focus]

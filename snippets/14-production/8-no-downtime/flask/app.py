@@ -73,4 +73,11 @@ with app.app_context():
     teasers = db.session.scalars(db.select(OldArticle.teaser))
     print(sorted(set(teasers)))
     #> ['', 'Again']
+
+# back to nothing
+runner.invoke(args=["db", "downgrade", "base"])
+with app.app_context():
+    tables = db.inspect(db.engine).get_table_names()
+    print("tables left:", len(tables))
+    #> tables left: 1
 # --8<-- [end:focus]

@@ -9,7 +9,7 @@ class Base(DeclarativeBase):
 
 
 db = SQLAlchemy(model_class=Base)
-migrate = Migrate()
+migrate = Migrate(compare_server_default=True)
 
 
 # --8<-- [start:focus]
