@@ -67,6 +67,12 @@ forged = Client(app).get(
 )
 print(seen(forged))
 #> /login/
+# nor does what a server in front says
+forged = Client(app).get(
+    "/staff/", environ_overrides={"REMOTE_USER": "ada"}
+)
+print(seen(forged))
+#> /login/
 
 # a disabled account is a stranger in both
 User.objects.update(is_active=False)

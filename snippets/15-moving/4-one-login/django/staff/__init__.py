@@ -23,8 +23,6 @@ def create_app():
     app = Flask(__name__)
     app.config.from_mapping(
         SECRET_KEY="not a secret in an example",
-        SESSION_COOKIE_PATH="/staff/",
-        SESSION_COOKIE_SAMESITE="Lax",
         SQLALCHEMY_DATABASE_URI=URI,
         TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )

@@ -67,4 +67,4 @@ def logout():
         current_user.end_logins()
         db.session.commit()
     logout_user()
-    return redirect(url_for("auth.login"))
+    return redirect(url_for("index"))
