@@ -45,7 +45,7 @@ User.objects.create_user("grace", password="difference")
 LIST = "/admin/article/"
 LOGIN = f"/login/?next={LIST}"
 token = re.compile('name="(csrf.*?)".* value="(.*?)"')
-cell = re.compile(r'col-title">\s*(.*?)\s*</td>')
+cell = re.compile(r'col-(?:title|author)">\s*(.*?)\s*</td>')
 
 
 def post(client, path, **form):
@@ -67,6 +67,8 @@ for each in stranger, client_of_grace, client:
     #> 302
     #> 403
     #> 200
+print(client.get("/admin/author/").status_code)
+#> 200
 
 form = {"title": "Tools", "author": "1", "live": "on"}
 print(post(client, f"{LIST}new/", **form).status_code)
@@ -75,7 +77,10 @@ page = post(client, f"{LIST}new/", **form | {"title": ""})
 print(page.status_code, "This field is required." in page.text)
 #> 200 True
 print(cell.findall(client.get(f"{LIST}?search=tool").text))
-#> ['Tools']
+#> ['Tools', 'ada']
+
+# a form without its token changes nothing
+client.post(f"{LIST}new/", data=form | {"title": "Forged"})
 
 # what visitors see
 print(re.findall("<li>(.*)</li>", stranger.get("/").text))

@@ -52,7 +52,7 @@ User.objects.create_user(
 LIST = "/admin/staff/article/"
 LOGIN = f"/admin/login/?next={LIST}"
 token = re.compile('name="(csrf.*?)".* value="(.*?)"')
-cell = re.compile('field-title"><[^>]*>(.*?)<')
+cell = re.compile("field-(?:title|author).*?>(?:<a.*?>)?(.*?)<")
 
 
 def post(client, path, **form):
@@ -74,6 +74,8 @@ for each in stranger, client_of_grace, client:
     #> 302
     #> 403
     #> 200
+print(client.get("/admin/staff/author/").status_code)
+#> 200
 
 form = {"title": "Tools", "author": "1", "live": "on"}
 print(post(client, f"{LIST}add/", **form).status_code)
@@ -82,7 +84,10 @@ page = post(client, f"{LIST}add/", **form | {"title": ""})
 print(page.status_code, "This field is required." in page.text)
 #> 200 True
 print(cell.findall(client.get(f"{LIST}?q=tool").text))
-#> ['Tools']
+#> ['Tools', 'ada']
+
+# a form without its token changes nothing
+client.post(f"{LIST}add/", data=form | {"title": "Forged"})
 
 # what visitors see
 print(re.findall("<li>(.*)</li>", stranger.get("/").text))
