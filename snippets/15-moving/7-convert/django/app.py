@@ -45,21 +45,24 @@ def outcome(name):
     with old.test_request_context():
         before = render_template(name, **CONTEXT)
     after = template.render(Context(CONTEXT))
-    same = page_of(before) == page_of(after)
-    return "same" if same else "another page"
+    page = page_of(after)
+    if page != page_of(before):
+        return "another page"
+    letters = len("".join(page))
+    return f"same, {letters} letters"
 
 
 for name in converted:
     print(name, outcome(name))
-    #> base.html same
+    #> base.html same, 33 letters
     #> excerpt.html by hand
-    #> index.html same
+    #> index.html same, 137 letters
     #> quiet.html another page
-    #> show.html same
-    #> tags.html same
+    #> show.html same, 174 letters
+    #> tags.html same, 1 letters
 
-# what became of the longest one
-print(converted["index.html"])
+# what became of the longest ones
+print(converted["index.html"] + converted["show.html"])
 """
 {% extends "base.html" %}
 {% block title %}All, {{ block.super }}{% endblock %}
@@ -75,6 +78,20 @@ the newest comes last
 {% empty %}
 <p>Nothing.</p>
 {% endfor %}
+{% endblock %}
+{% extends "base.html" %}
+{% block content %}
+<h1>{{ article.title }}</h1>
+{% if article.rating is None %}<p>Not rated.</p>
+{% else %}<p>{{ article.rating }}</p>{% endif %}
+{% include "tags.html" with tags=article.tags %}
+{% for name, link in links.items %}
+<a href="{{ link }}">{{ name }}</a>
+{% endfor %}
+<form method="post">
+  {% csrf_token %}
+  <button>Like</button>
+</form>
 {% endblock %}
 """
 # --8<-- [end:focus]

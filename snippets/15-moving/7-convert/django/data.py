@@ -8,9 +8,6 @@ class Article:
     tags: list = field(default_factory=list)
     rating: int | None = None
 
-    def is_long(self):
-        return len(self.title) > 10
-
     def excerpt(self, length):
         return self.title[:length] + "…"
 
@@ -19,4 +16,9 @@ ARTICLES = [
     Article(1, "Hello", ["python", "web"]),
     Article(2, "Ada & Grace", [], 5),
 ]
-CONTEXT = {"articles": ARTICLES, "article": ARTICLES[0]}
+CONTEXT = {
+    "articles": ARTICLES,
+    "article": ARTICLES[0],
+    "links": {"Source": "https://example.org/"},
+    "form": {},
+}

@@ -11,12 +11,14 @@ class Article:
     def is_long(self):
         return len(self.title) > 10
 
-    def excerpt(self, length):
-        return self.title[:length] + "…"
-
 
 ARTICLES = [
     Article(1, "Hello", ["python", "web"]),
     Article(2, "Ada & Grace", [], 5),
 ]
-CONTEXT = {"articles": ARTICLES, "article": ARTICLES[0]}
+CONTEXT = {
+    "articles": ARTICLES,
+    "article": ARTICLES[0],
+    "links": {"Source": "https://example.org/"},
+    "form": {},
+}
