@@ -40,5 +40,4 @@ urlpatterns = [
         auth.LoginView.as_view(template_name="blog/login.html"),
         name="login",
     ),
-    path("logout/", auth.LogoutView.as_view(), name="logout"),
 ]

@@ -7,7 +7,6 @@ SITE = "http://localhost"  # links in mails lead here
 PASSWORD_RESET_TIMEOUT = 3600  # seconds
 # --8<-- [end:focus]
 AUTH_USER_MODEL = "blog.User"
-LOGIN_URL = LOGOUT_REDIRECT_URL = "login"
 LOGIN_REDIRECT_URL = "index"
 DEFAULT_FROM_EMAIL = "blog@example.org"
 MAILERS = {"default": {}}  # without it 6.1 warns
@@ -43,7 +42,6 @@ TEMPLATES = [
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
-                "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
             ]
         },

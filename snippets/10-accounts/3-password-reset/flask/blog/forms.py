@@ -9,7 +9,9 @@ class LoginForm(FlaskForm):
 
 
 class ResetForm(FlaskForm):
-    email = EmailField(validators=[InputRequired()])
+    email = EmailField(
+        validators=[InputRequired(), Length(max=254)]
+    )
 
 
 class NewPasswordForm(FlaskForm):

@@ -81,7 +81,6 @@ def change(id):
     if form.validate_on_submit():
         user.set_password(form.new_password1.data)
         db.session.commit()
-        del session["reset_token"]
         return redirect(url_for("auth.login"))
     return render_template("reset/change.html", form=form)
 
