@@ -22,13 +22,15 @@ JSON = "application/json"
 # --8<-- [start:focus]
 def sync_answers():
     client = Client(raise_request_exception=False)
-    yield paragraph.search(client.get("/").text)[1]
-
     routes = {"title": "Routes"}
     answer = client.post("/articles/", routes, JSON)
     yield answer.status_code, answer.json()
-    answer = client.post("/articles/", {"title": 7}, JSON)
-    yield answer.status_code
+    yield paragraph.search(client.get("/").text)[1]
+    for title in 7, "", "x" * 101:
+        answer = client.post("/articles/", {"title": title}, JSON)
+        yield answer.status_code
+    for path in "/articles/", "/preview/":
+        yield client.get(path).status_code
     answer = client.post("/preview/", {"text": "a < b"})
     yield paragraph.search(answer.text)[1]
 
@@ -39,16 +41,19 @@ def sync_answers():
 
 async def async_answers():
     client = AsyncClient(raise_request_exception=False)
-    answer = await client.get("/async/")
-    yield paragraph.search(answer.text)[1]
-
     routes = {"title": "Routes"}
     answer = await client.post("/async/articles/", routes, JSON)
     yield answer.status_code, answer.json()
-    answer = await client.post(
-        "/async/articles/", {"title": 7}, JSON
-    )
-    yield answer.status_code
+    answer = await client.get("/async/")
+    yield paragraph.search(answer.text)[1]
+    for title in 7, "", "x" * 101:
+        answer = await client.post(
+            "/async/articles/", {"title": title}, JSON
+        )
+        yield answer.status_code
+    for path in "/async/articles/", "/async/preview/":
+        answer = await client.get(path)
+        yield answer.status_code
     answer = await client.post(
         "/async/preview/", {"text": "a < b"}
     )
@@ -66,9 +71,13 @@ async def async_answers():
 
 for answer in sync_answers():
     print("sync:", answer)
-    #> sync: Hello
     #> sync: (201, {'title': 'Routes'})
+    #> sync: Hello, Routes
     #> sync: 400
+    #> sync: 400
+    #> sync: 400
+    #> sync: 405
+    #> sync: 405
     #> sync: a &lt; b
     #> sync: (404, {'error': 'not here'}, 'yes')
     #> sync: 400
@@ -77,9 +86,13 @@ for answer in sync_answers():
 async def main():
     async for answer in async_answers():
         print("async:", answer)
-        #> async: Hello
         #> async: (201, {'title': 'Routes'})
+        #> async: Hello, Routes
         #> async: 400
+        #> async: 400
+        #> async: 400
+        #> async: 405
+        #> async: 405
         #> async: a &lt; b
         #> async: (404, {'error': 'not here'}, 'yes')
         #> async: 400

@@ -17,12 +17,14 @@ other_host = {"Host": "evil.example"}
 # --8<-- [start:focus]
 def sync_answers():
     client = app.test_client()
-    yield paragraph.search(client.get("/").text)[1]
-
     answer = client.post("/articles/", json={"title": "Routes"})
     yield answer.status_code, answer.json
-    answer = client.post("/articles/", json={"title": 7})
-    yield answer.status_code
+    yield paragraph.search(client.get("/").text)[1]
+    for title in 7, "", "x" * 101:
+        answer = client.post("/articles/", json={"title": title})
+        yield answer.status_code
+    for path in "/articles/", "/preview/":
+        yield client.get(path).status_code
     answer = client.post("/preview/", data={"text": "a < b"})
     yield paragraph.search(answer.text)[1]
 
@@ -34,16 +36,21 @@ def sync_answers():
 
 async def async_answers():
     client = quart_blog.app.test_client()
-    answer = await client.get("/")
-    text = await answer.get_data(as_text=True)
-    yield paragraph.search(text)[1]
-
     answer = await client.post(
         "/articles/", json={"title": "Routes"}
     )
     yield answer.status_code, await answer.get_json()
-    answer = await client.post("/articles/", json={"title": 7})
-    yield answer.status_code
+    answer = await client.get("/")
+    text = await answer.get_data(as_text=True)
+    yield paragraph.search(text)[1]
+    for title in 7, "", "x" * 101:
+        answer = await client.post(
+            "/articles/", json={"title": title}
+        )
+        yield answer.status_code
+    for path in "/articles/", "/preview/":
+        answer = await client.get(path)
+        yield answer.status_code
     answer = await client.post(
         "/preview/", form={"text": "a < b"}
     )
@@ -63,9 +70,13 @@ async def async_answers():
 
 for answer in sync_answers():
     print("sync:", answer)
-    #> sync: Hello
     #> sync: (201, {'title': 'Routes'})
+    #> sync: Hello, Routes
     #> sync: 400
+    #> sync: 400
+    #> sync: 400
+    #> sync: 405
+    #> sync: 405
     #> sync: a &lt; b
     #> sync: (404, {'error': 'not here'}, 'yes')
     #> sync: 400
@@ -74,9 +85,13 @@ for answer in sync_answers():
 async def main():
     async for answer in async_answers():
         print("async:", answer)
-        #> async: Hello
         #> async: (201, {'title': 'Routes'})
+        #> async: Hello, Routes
         #> async: 400
+        #> async: 400
+        #> async: 400
+        #> async: 405
+        #> async: 405
         #> async: a &lt; b
         #> async: (404, {'error': 'not here'}, 'yes')
         #> async: 400
