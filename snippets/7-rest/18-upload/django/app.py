@@ -57,7 +57,7 @@ print(upload(PNG, "../../settings.py").status_code)
 #> 204
 
 # too much; nothing at all; not as a file
-print(upload(PNG + bytes(200_000)).status_code)
+print(upload(PNG + bytes(100_000)).status_code)
 #> 413
 print(client.put(url, {"other": "1"}).status_code)
 #> 400
