@@ -7,11 +7,11 @@ import re
 import secrets
 from io import StringIO
 
-from django.core.checks import Tags, run_checks
+from django.core.checks import run_checks
 from django.core.management import call_command
 from django.core.management.base import SystemCheckError
 from django.core.wsgi import get_wsgi_application
-from django.test import override_settings
+from django.test import Client, override_settings
 
 os.environ["BLOG_KEY"] = secrets.token_urlsafe(50)
 os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
@@ -19,9 +19,7 @@ app = get_wsgi_application()
 
 
 def findings():
-    found = run_checks(
-        tags=[Tags.security], include_deployment_checks=True
-    )
+    found = run_checks(include_deployment_checks=True)
     found = [each for each in found if not each.is_silenced()]
     return sorted(found, key=lambda warning: warning.id)
 
@@ -53,6 +51,10 @@ with development:
 
 print(findings())
 #> []
+client = Client(headers={"Host": "localhost"})
+sent = client.get("/", secure=True)
+print(sent.headers["Strict-Transport-Security"])
+#> max-age=3600
 
 # as a step of the deployment: the command fails, or does not
 check = ["check", "--deploy", "--fail-level", "WARNING"]

@@ -35,11 +35,15 @@ for finding in findings(create_app(Development)):
 app = create_app()
 print(list(findings(app)))
 #> []
+sent = app.test_client().get("/", base_url="https://localhost")
+print(sent.headers["Strict-Transport-Security"])
+#> max-age=3600
 
 # as a step of the deployment: the command fails, or does not
 for each in create_app(Development), app:
     result = each.test_cli_runner().invoke(args=["check-deploy"])
-    print(result.exit_code)
-    #> 1
-    #> 0
+    # all but DEBUG, which "flask" has set itself
+    print(result.exit_code, len(result.output.splitlines()))
+    #> 1 11
+    #> 0 0
 # --8<-- [end:focus]
