@@ -147,6 +147,11 @@ def test_the_name_of_an_address_is_a_habit() -> None:
     assert [kind for kind, _ in found] == ["element", "text", "arguments"]
 
 
+def test_an_assertion_is_neither_dropped_nor_turned_round() -> None:
+    found = changed("self.assertEqual(a, b)\nfound.assert_called_once_with()\nsave(a)")
+    assert [kind for kind, _ in found] == ["statement"]
+
+
 def numbers(text: str, name: str) -> list[str]:
     return [new for kind, new in changed(text, name) if kind == "number"]
 

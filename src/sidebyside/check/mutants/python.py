@@ -23,7 +23,7 @@ _CALCULATED: dict[type[ast.operator], str] = {
 
 _LARGE = 600
 """All numbers below are told apart one by one: statuses are among them."""
-_SYMMETRICAL = {"compare_digest", "constant_time_compare"}
+_SYMMETRICAL = {"compare_digest", "constant_time_compare", "assertEqual"}
 _NO_LINKS = {"all", "exists"}
 """Of a query, where it is looped over or asked for its truth, they change nothing."""
 
@@ -101,14 +101,25 @@ def _condition(node: ast.AST, places: Places) -> Iterator[Change]:
 
 
 def _statement(node: ast.AST, places: Places) -> Iterator[Change]:
-    """A statement that something depends on, but no name of it, becomes ``pass``."""
+    """A statement that something depends on, but no name of it, becomes ``pass``.
+
+    Not an assertion, pytest's or unittest's: of a right program a test without it says the same.
+    """
     kinds = ast.AugAssign | ast.Delete | ast.Raise | ast.Break | ast.Continue
     if isinstance(node, kinds) or (
-        isinstance(node, ast.Expr) and isinstance(node.value, ast.Call | ast.Await)
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Call | ast.Await)
+        and not _is_assertion(node.value)
     ):
         yield places.replaced("statement", node, "pass")
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute | ast.Subscript):
         yield places.replaced("statement", node, "pass")
+
+
+def _is_assertion(node: ast.AST) -> bool:
+    """``self.assertEqual(…)``, ``mocked.assert_called_once_with(…)``."""
+    called = node.func if isinstance(node, ast.Call) else None
+    return isinstance(called, ast.Attribute) and called.attr.startswith("assert")
 
 
 def _option(node: ast.AST, places: Places) -> Iterator[Change]:
