@@ -1,11 +1,11 @@
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass
 class Article:
     id: int
     title: str
-    tags: list = field(default_factory=list)
+    tags: list
     rating: int | None = None
 
     def is_long(self):
