@@ -17,7 +17,6 @@ class Production:
     SECRET_KEY = os.environ.get("BLOG_KEY", "")
     SESSION_COOKIE_NAME = "__Host-session"
     SESSION_COOKIE_SECURE = True
-    SESSION_COOKIE_SAMESITE = "Lax"
     TRUSTED_HOSTS = ["blog.example", "localhost", "127.0.0.1"]
 
 
@@ -25,7 +24,7 @@ def create_app(config=Production):
     app = Flask(__name__)
     app.config.from_object(config)
     if config is Production:
-        Talisman(
+        Talisman(  # sets SESSION_COOKIE_SAMESITE, too
             app,
             force_https_permanent=True,
             strict_transport_security_max_age=3600,
