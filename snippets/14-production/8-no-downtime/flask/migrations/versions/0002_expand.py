@@ -27,11 +27,21 @@ def upgrade():
             )
         )
         # release 2 inserts without it
-        batch_op.alter_column("teaser", server_default="")
+        batch_op.alter_column(
+            "teaser",
+            existing_type=sa.String(length=200),
+            existing_nullable=False,
+            server_default="",
+        )
 
 
 # --8<-- [end:focus]
 def downgrade():
     with op.batch_alter_table("article") as batch_op:
-        batch_op.alter_column("teaser", server_default=None)
+        batch_op.alter_column(
+            "teaser",
+            existing_type=sa.String(length=200),
+            existing_nullable=False,
+            server_default=None,
+        )
         batch_op.drop_column("language")
