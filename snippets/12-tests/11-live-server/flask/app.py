@@ -10,6 +10,7 @@
 #     "wtforms>=3.2",
 # ]
 # ///
+import logging
 from contextlib import redirect_stdout
 from io import StringIO
 
@@ -32,10 +33,12 @@ class Outcomes(dict):
 def run_tests():  # as the command "pytest" does
     outcomes = Outcomes()
     with redirect_stdout(StringIO()):
-        options = ["-p", "no:cacheprovider", "-s"]
+        options = ["-p", "no:cacheprovider", "-s", "tests"]
         pytest.main(options, plugins=[outcomes])
     return outcomes
 
+
+logging.getLogger("werkzeug").disabled = True
 
 # --8<-- [start:focus]
 for name, outcome in sorted(run_tests().items()):
