@@ -63,7 +63,7 @@ class Started:
             self._runs[name] = self._threads.submit(self._run, topic, side, service)
 
     def outcome(self, side: Side, service: Service | None = None) -> Outcome:
-        """Of a run that was begun. Raises Refusal if there is none, or no server answered."""
+        """Of a run that was begun. Raises Refusal if its metadata is wrong or no server answers."""
         return self._runs[_name(side, service)].result()
 
     def end(self) -> None:

@@ -19,7 +19,7 @@ from sidebyside.content.sources import ENTRY, MARKER, SIDES, Side, SideName
 from sidebyside.content.toml import NonEmpty, Strict, Text, line_of_key, read_text, read_toml
 from sidebyside.refusal import Refusal
 
-Service = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
+ServiceName = Literal["mariadb", "postgresql", "redis", "rabbitmq", "smtp"]
 
 
 # Both languages, or one text for both.
@@ -54,7 +54,7 @@ class Settings(Strict):
     awkward: Text | None = None
     """Why the sides need not do the same on rows that their own data lacks."""
     browser: dict[SideName, Translated] = {}
-    needs: list[Service] = []
+    needs: list[ServiceName] = []
     timeout: Annotated[int, Field(ge=1, le=600)] = 30
     requests: list[NonEmpty | Annotated[list[NonEmpty], Field(min_length=1)]] = []
     files: dict[SideName, list[NonEmpty]] = {}
