@@ -59,8 +59,8 @@ class Side:
         self.tab.wait(
             f"""({text}.focus(), document.execCommand('selectAll'),
             new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)).then(
-                () => [{text}.firstChild, {text}.lastChild].every(
-                    (line) => getSelection().containsNode(line, true))))"""
+                () => {text}.firstChild.contains(getSelection().anchorNode)
+                    && {text}.lastChild.contains(getSelection().focusNode)))"""
         )
         self.tab.type(line)
 
