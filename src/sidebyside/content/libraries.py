@@ -80,7 +80,6 @@ class Measured(Strict):
 
     date: date
     python: str
-    platform: str
     flask: Framework
     django: Framework
 

@@ -1,12 +1,12 @@
 """Which statement of one side stands beside which of the other."""
 
-from sidebyside.check.statements.asked import Asked
+from sidebyside.check.statements.asked import Statement
 from sidebyside.check.statements.beside import beside
 from sidebyside.check.statements.normal import normalise
 
 
 def pairs(flask: list[str], django: list[str]) -> list[tuple[str | None, str | None]]:
-    sides = [[Asked(0, 1, sql) for sql in side] for side in (flask, django)]
+    sides = [[Statement(0, 1, sql) for sql in side] for side in (flask, django)]
     found = beside(sides[0], sides[1], lambda one: normalise(one.sql, {}, {}))
     return [(one.sql if one else None, other.sql if other else None) for one, other in found]
 

@@ -1,6 +1,6 @@
 """Both programs are cut where both have printed the same lines."""
 
-from sidebyside.check.statements.asked import Asked
+from sidebyside.check.statements.asked import Statement
 from sidebyside.check.statements.steps import Cut, spans
 from tests.check.statements.conftest import program
 
@@ -9,7 +9,7 @@ Told = tuple[tuple[int, int] | None, list[str], list[str]]
 
 def cut(flask: list[str], django: list[str]) -> list[Told]:
     one, other = program(*flask), program(*django)
-    asked = [[Asked(*statement) for statement in side.statements] for side in (one, other)]
+    asked = [[Statement(*statement) for statement in side.statements] for side in (one, other)]
     return [
         (
             (span.end.flask, span.end.django) if isinstance(span.end, Cut) else None,

@@ -38,7 +38,6 @@ NEW = {
 MEASURED = {
     "date": "2026-11-22",
     "python": "3.13.0",
-    "platform": "Linux x86_64",
     "flask": {
         "version": "3.1.3",
         "installs": {"flask": 300_000, "click": 200_000},

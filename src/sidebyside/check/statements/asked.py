@@ -10,7 +10,7 @@ from sidebyside.content.sources import Side
 
 
 @dataclass(frozen=True)
-class Asked:
+class Statement:
     """One statement: how many lines were printed before it, and where app.py was then."""
 
     printed: int
@@ -52,7 +52,7 @@ _LONG = 120
 """Characters of a value that are told."""
 
 
-def asked_by(outcome: Outcome, side: Side) -> list[Asked]:
+def asked_by(outcome: Outcome, side: Side) -> list[Statement]:
     """What the program asked, in the order in which it did, each in one line.
 
     Without what only sets up; with … for values that another run would not have.
@@ -62,7 +62,7 @@ def asked_by(outcome: Outcome, side: Side) -> list[Asked]:
     for printed, line, sql in outcome.statements:
         told = _one_line(sql)
         if not _NO_QUERY.match(told) and not _NO_TABLE_OF_ITS_OWN.search(told):
-            found.append(Asked(printed, line and app.shown(line), without_chance(told)))
+            found.append(Statement(printed, line and app.shown(line), without_chance(told)))
     return found
 
 
@@ -73,7 +73,7 @@ def tables_of(outcome: Outcome) -> list[str]:
     return [sql for sql in told if is_table.match(sql) and not _NO_TABLE_OF_ITS_OWN.search(sql)]
 
 
-def is_data(step: Iterable[Asked]) -> bool:
+def is_data(step: Iterable[Statement]) -> bool:
     """Whether all of ``step`` only puts rows in."""
     return all(one.verb == "INSERT" for one in step)
 

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from sidebyside.check.statements.asked import Asked
+from sidebyside.check.statements.asked import Statement
 from sidebyside.check.statements.normal import Normal
 
-Pair = tuple[Asked | None, Asked | None]
-_Block = tuple[Sequence[Asked], Sequence[Asked]]
+Pair = tuple[Statement | None, Statement | None]
+_Block = tuple[Sequence[Statement], Sequence[Statement]]
 
 
 def beside(
-    flask: Sequence[Asked], django: Sequence[Asked], normal: Callable[[Asked], Normal]
+    flask: Sequence[Statement], django: Sequence[Statement], normal: Callable[[Statement], Normal]
 ) -> Iterator[Pair]:
     """The statements of both sides in their order: equal ones in pairs; of the others, those that
     do the same kind of thing to the same table; the rest by itself."""
@@ -27,7 +27,7 @@ def beside(
                 yield from ((None, one) for one in theirs)
 
 
-def _blocks(both: _Block, key: Callable[[Asked], str]) -> Iterator[tuple[bool, _Block]]:
+def _blocks(both: _Block, key: Callable[[Statement], str]) -> Iterator[tuple[bool, _Block]]:
     """Stretches of both sides, and whether they correspond one by one."""
     one, other = both
     matcher = SequenceMatcher(None, [*map(key, one)], [*map(key, other)], autojunk=False)

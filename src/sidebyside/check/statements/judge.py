@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain, groupby
 
 from sidebyside.check.run.pool import Outcome
-from sidebyside.check.statements.asked import Asked, asked_by, tables_of
+from sidebyside.check.statements.asked import Statement, asked_by, tables_of
 from sidebyside.check.statements.beside import Pair, beside
 from sidebyside.check.statements.names import same_tables, tables_in
 from sidebyside.check.statements.normal import Normal, normalise, rewrites_between
@@ -26,7 +26,7 @@ class _Known:
         self._names, self._keys = names, keys
         self._normals: dict[str, Normal] = {}
 
-    def normal(self, one: Asked) -> Normal:
+    def normal(self, one: Statement) -> Normal:
         if one.sql not in self._normals:
             self._normals[one.sql] = normalise(one.sql, self._names, self._keys)
         return self._normals[one.sql]

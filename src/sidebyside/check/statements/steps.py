@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from sidebyside.check.run.pool import Outcome
-from sidebyside.check.statements.asked import Asked, is_data
+from sidebyside.check.statements.asked import Statement, is_data
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,12 @@ class Span:
     """What both ask before they come to ``end``; None after all that is printed."""
 
     end: Cut | None
-    flask: tuple[Asked, ...]
-    django: tuple[Asked, ...]
+    flask: tuple[Statement, ...]
+    django: tuple[Statement, ...]
 
 
 def spans(
-    flask: Outcome, django: Outcome, asked: tuple[Sequence[Asked], Sequence[Asked]]
+    flask: Outcome, django: Outcome, asked: tuple[Sequence[Statement], Sequence[Statement]]
 ) -> list[Span]:
     """The steps in which anything is asked.
 
@@ -47,11 +47,11 @@ def spans(
     return found
 
 
-def _between(asked: Sequence[Asked], first: int, end: int | None) -> Iterator[Asked]:
+def _between(asked: Sequence[Statement], first: int, end: int | None) -> Iterator[Statement]:
     return (one for one in asked if first <= one.printed and (end is None or one.printed < end))
 
 
-def _without_data(asked: Sequence[Asked]) -> tuple[Asked, ...]:
+def _without_data(asked: Sequence[Statement]) -> tuple[Statement, ...]:
     return tuple(one for one in asked if not is_data([one]))
 
 

@@ -25,7 +25,6 @@ def measure(packages: dict[SideName, dict[str, str]]) -> Measured:
         return Measured(
             date=date.today(),
             python=platform.python_version(),
-            platform=f"{platform.system()} {platform.machine()}",
             flask=_framework("flask", packages["flask"], pool),
             django=_framework("django", packages["django"], pool),
         )
