@@ -1,11 +1,16 @@
 """For Django 5.2: what Django 6.0 has, under the same names."""
 
 import secrets
+from enum import StrEnum
 
 from django.conf import settings
 
+
 # --8<-- [start:focus]
-NONCE = "<nonce>"  # CSP.NONCE of django.utils.csp
+class CSP(StrEnum):
+    SELF = "'self'"
+    NONE = "'none'"
+    NONCE = "<nonce>"  # another one for each response
 
 
 class ContentSecurityPolicyMiddleware:
@@ -22,7 +27,7 @@ class ContentSecurityPolicyMiddleware:
         nonce = f"'nonce-{request.csp_nonce}'"
         response.headers.setdefault(  # a view may have its own
             "Content-Security-Policy",
-            policy.replace(NONCE, nonce),
+            policy.replace(CSP.NONCE, nonce),
         )
         return response
 

@@ -1,4 +1,4 @@
-from blog.csp import NONCE
+import django
 
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 ROOT_URLCONF = "mysite.urls"
@@ -6,21 +6,31 @@ INSTALLED_APPS = ["django.contrib.staticfiles", "blog"]
 STATIC_URL = "/static/"
 
 # --8<-- [start:focus]
+if django.VERSION >= (6, 0):
+    from django.utils.csp import CSP
+
+    csp_module = "django.middleware.csp"
+    csp_processor = "django.template.context_processors.csp"
+else:  # the same, written for 5.2
+    from blog.csp import CSP
+
+    csp_module = "blog.csp"
+    csp_processor = "blog.csp.csp"
+
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    # from 6.0 on: django.middleware.csp, same class name
-    "blog.csp.ContentSecurityPolicyMiddleware",
+    f"{csp_module}.ContentSecurityPolicyMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
 SECURE_CSP = {
-    "default-src": ["'self'"],
-    "script-src": ["'self'", NONCE],
-    "object-src": ["'none'"],
-    "base-uri": ["'none'"],
-    "form-action": ["'self'"],
-    "frame-ancestors": ["'none'"],
+    "default-src": [CSP.SELF],
+    "script-src": [CSP.SELF, CSP.NONCE],
+    "object-src": [CSP.NONE],
+    "base-uri": [CSP.NONE],
+    "form-action": [CSP.SELF],
+    "frame-ancestors": [CSP.NONE],
 }
 
 SECURE_SSL_REDIRECT = True
@@ -32,10 +42,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
-            "context_processors": [
-                # from 6.0 on: django.template.context_processors.csp
-                "blog.csp.csp",
-            ]
+            "context_processors": [csp_processor],
         },
     }
 ]
