@@ -24,6 +24,7 @@ def told(topic: Topic, sql: str) -> list[str]:
         "PRAGMA foreign_keys = ON",
         "\nCREATE TABLE user (\n\tid INTEGER)",
         "SELECT QUOTE(1)",
+        "SELECT 'en' = 'en' AS anon_1",
         "SELECT celery_taskmeta.id FROM celery_taskmeta",
         "select sqlite_compileoption_used('ENABLE_MATH_FUNCTIONS')",
         "\n SELECT name, type FROM sqlite_master",

@@ -28,8 +28,8 @@ def attempt(model, **values):
     try:
         model.objects.create(**values)
         list(model.objects.all())
-    except DatabaseError as error:
-        return type(error).__name__
+    except DatabaseError:
+        return "fails"
     return "works"
 
 
@@ -39,9 +39,9 @@ for migration in "0001", "0002", "0003":
     old = attempt(OldArticle, title="Hello", teaser="Soon")
     new = attempt(Article, title="Hello", language="de")
     print(f"{migration}: release 1 {old}, release 2 {new}")
-    #> 0001: release 1 works, release 2 OperationalError
+    #> 0001: release 1 works, release 2 fails
     #> 0002: release 1 works, release 2 works
-    #> 0003: release 1 OperationalError, release 2 works
+    #> 0003: release 1 fails, release 2 works
 
 # what each of them wrote
 for article in Article.objects.order_by("pk"):
