@@ -36,6 +36,7 @@ token, token_of_grace = issue(ada), issue(grace)
 with patch("time.time", return_value=time() - 3601):
     expired = issue(ada)
 confirm = signing.dumps({"id": ada.pk}, salt="confirm")
+other = signing.dumps({"x": 1}, salt="token")
 
 print(get_me(token).json()["user"])
 #> ada
@@ -45,6 +46,8 @@ print("an hour old:", get_me(expired).status_code)
 #> an hour old: 401
 print("for something else:", get_me(confirm).status_code)
 #> for something else: 401
+print("other content:", get_me(other).status_code)
+#> other content: 401
 keys = {
     "SECRET_KEY": "a new secret",
     "SECRET_KEY_FALLBACKS": [settings.SECRET_KEY],

@@ -40,7 +40,8 @@ with app.app_context():
     token, token_of_grace = issue(ada), issue(grace)
     with patch("time.time", return_value=time() - 3601):
         expired = issue(ada)
-    confirm = signer("confirm").dumps({"id": ada.alternative_id})
+    confirm = signer("confirm").dumps(ada.alternative_id)
+    other = signer("token").dumps({"x": 1})
 
 print(get_me(token).json["user"])
 #> ada
@@ -50,6 +51,8 @@ print("an hour old:", get_me(expired).status_code)
 #> an hour old: 401
 print("for something else:", get_me(confirm).status_code)
 #> for something else: 401
+print("other content:", get_me(other).status_code)
+#> other content: 401
 keys = {
     "SECRET_KEY": "a new secret",
     "SECRET_KEY_FALLBACKS": [app.secret_key],

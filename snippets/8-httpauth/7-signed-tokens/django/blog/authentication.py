@@ -19,12 +19,13 @@ class SignedTokenAuthentication(TokenAuthentication):
     def authenticate_credentials(self, key):
         try:
             data = signing.loads(key, salt="token", max_age=3600)
-        except signing.BadSignature:
+            pk, fingerprint = data["id"], data["fingerprint"]
+        except (signing.BadSignature, KeyError, TypeError):
             raise AuthenticationFailed from None
         users = get_user_model().objects
-        user = users.filter(pk=data["id"], is_active=True).first()
+        user = users.filter(pk=pk, is_active=True).first()
         if user is None or not constant_time_compare(
-            data["fingerprint"], user.get_session_auth_hash()
+            fingerprint, user.get_session_auth_hash()
         ):
             raise AuthenticationFailed
         return user, key

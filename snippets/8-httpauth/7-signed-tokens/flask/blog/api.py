@@ -17,7 +17,7 @@ def signer(salt):
 
 
 def issue(user):
-    return signer("token").dumps({"id": user.alternative_id})
+    return signer("token").dumps(user.alternative_id)
 
 
 @auth.verify_token
@@ -27,7 +27,7 @@ def verify_token(token):
     except BadSignature:
         return None
     users = db.select(User).filter_by(
-        alternative_id=data["id"], is_active=True
+        alternative_id=str(data), is_active=True
     )
     return db.session.scalar(users)
 
