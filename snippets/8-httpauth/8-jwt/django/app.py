@@ -21,8 +21,8 @@ from django.contrib.auth.models import User
 
 from blog.authentication import KEEP, claims_of, sign
 
-ada = User.objects.create_user("ada")
-grace = User.objects.create_user("grace")
+ada = User.objects.create_user("ada", password="analytical")
+grace = User.objects.create_user("grace", password="analytical")
 claims, claims_of_grace = claims_of(ada), claims_of(grace)
 
 # --8<-- [start:focus]
@@ -34,7 +34,8 @@ def get_me(token):
     return client.get("/me/", headers=headers)
 
 
-print(get_me(sign(claims)).json()["user"])
+token = sign(claims)
+print(get_me(token).json()["user"])
 #> ada
 
 past = claims["exp"] - 2 * KEEP
@@ -61,11 +62,15 @@ print("unsigned:", get_me(unsigned).status_code)
 
 grace.is_active = False
 grace.save()
-token = sign(claims_of_grace)
-print("disabled:", get_me(token).status_code)
+ada.set_password("difference")
+ada.save()
+token_of_grace = sign(claims_of_grace)
+print("disabled:", get_me(token_of_grace).status_code)
 #> disabled: 401
+print("after a new password:", get_me(token).status_code)
+#> after a new password: 200
 
 seen = jwt.decode(token, options={"verify_signature": False})
 print("readable without the key:", seen["sub"])
-#> readable without the key: 2
+#> readable without the key: 1
 # --8<-- [end:focus]

@@ -6,6 +6,7 @@
 #     "flask-sqlalchemy>=3.1",
 #     "pyjwt>=2.10",
 #     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
 # ]
 # ///
 import jwt
@@ -18,7 +19,9 @@ app = create_app()
 with app.app_context():
     db.create_all()
     ada, grace = User(name="ada"), User(name="grace")
-    db.session.add_all([ada, grace])
+    for user in ada, grace:
+        user.set_password("analytical")
+        db.session.add(user)
     db.session.commit()
     claims, claims_of_grace = claims_of(ada), claims_of(grace)
 
@@ -37,7 +40,8 @@ def get_me(token):
     return client.get("/me/", headers=headers)
 
 
-print(get_me(signed(claims)).json["user"])
+token = signed(claims)
+print(get_me(token).json["user"])
 #> ada
 
 past = claims["exp"] - 2 * KEEP
@@ -63,14 +67,18 @@ print("unsigned:", get_me(unsigned).status_code)
 #> unsigned: 401
 
 with app.app_context():
+    ada = db.session.get(User, 1)
     grace = db.session.get(User, 2)
     grace.is_active = False
+    ada.set_password("difference")
     db.session.commit()
-token = signed(claims_of_grace)
-print("disabled:", get_me(token).status_code)
+token_of_grace = signed(claims_of_grace)
+print("disabled:", get_me(token_of_grace).status_code)
 #> disabled: 401
+print("after a new password:", get_me(token).status_code)
+#> after a new password: 200
 
 seen = jwt.decode(token, options={"verify_signature": False})
 print("readable without the key:", seen["sub"])
-#> readable without the key: 2
+#> readable without the key: 1
 # --8<-- [end:focus]
