@@ -12,10 +12,9 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
 call_command("migrate", run_syncdb=True, verbosity=0)
 
-from django.contrib.auth.models import User
 from rest_framework.test import APIClient
 
-from blog.models import ApiToken
+from blog.models import ApiToken, User
 
 ada = User.objects.create_user("ada", password="analytical")
 # shown once; the table has only its hash
@@ -40,7 +39,7 @@ right = f"Basic {basic('ada', 'analytical')}"
 print(ask(), ask(right), ask(f"Bearer {token}"))
 #> 401 ada ada
 
-wrong = f"Basic {basic('ada', 'difference')}"
+wrong = f"Basic {basic('ada', 'wrong')}"
 unknown = f"Basic {basic('nobody', 'analytical')}"
 print(ask(wrong), ask(unknown), ask("Bearer guess"))
 #> 401 401 401
@@ -49,8 +48,15 @@ print(ask(wrong), ask(unknown), ask("Bearer guess"))
 print(ask(f"Bearer {stored}"))
 #> 401
 
+ada.set_password("difference")
+ada.save()
+new_token = ApiToken.issue(ada)
+print("after a new password:", ask(f"Bearer {token}"))
+#> after a new password: 401
+
 # disabled
 User.objects.update(is_active=False)
-print(ask(right), ask(f"Bearer {token}"))
+renewed = f"Basic {basic('ada', 'difference')}"
+print(ask(renewed), ask(f"Bearer {new_token}"))
 #> 401 401
 # --8<-- [end:focus]

@@ -42,7 +42,7 @@ right = f"Basic {basic('ada', 'analytical')}"
 print(ask(), ask(right), ask(f"Bearer {token}"))
 #> 401 ada ada
 
-wrong = f"Basic {basic('ada', 'difference')}"
+wrong = f"Basic {basic('ada', 'wrong')}"
 unknown = f"Basic {basic('nobody', 'analytical')}"
 print(ask(wrong), ask(unknown), ask("Bearer guess"))
 #> 401 401 401
@@ -51,10 +51,20 @@ print(ask(wrong), ask(unknown), ask("Bearer guess"))
 print(ask(f"Bearer {stored}"))
 #> 401
 
+with app.app_context():
+    adas = db.select(User).filter_by(name="ada")
+    ada = db.session.scalar(adas)
+    ada.set_password("difference")
+    db.session.commit()
+    new_token = ApiToken.issue(ada)
+print("after a new password:", ask(f"Bearer {token}"))
+#> after a new password: 401
+
 # disabled
 with app.app_context():
     db.session.execute(db.update(User).values(is_active=False))
     db.session.commit()
-print(ask(right), ask(f"Bearer {token}"))
+renewed = f"Basic {basic('ada', 'difference')}"
+print(ask(renewed), ask(f"Bearer {new_token}"))
 #> 401 401
 # --8<-- [end:focus]

@@ -1,6 +1,7 @@
 SECRET_KEY = "not a secret in an example"
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 ROOT_URLCONF = "mysite.urls"
+AUTH_USER_MODEL = "blog.User"
 
 # --8<-- [start:focus]
 REST_FRAMEWORK = {
