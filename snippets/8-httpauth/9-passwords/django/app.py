@@ -16,6 +16,7 @@ from django.contrib.auth.hashers import (
     ScryptPasswordHasher,
 )
 from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
 
 from blog.accounts import log_in, register
 
@@ -24,18 +25,23 @@ PBKDF2 = PBKDF2PasswordHasher().encode("lovelace", "salt", 1000)
 SCRYPT = ScryptPasswordHasher().encode("hopper", "salt", n=1024)
 
 # --8<-- [start:focus]
-linus = register("linus", "penguins")
+try:
+    register("linus", "short")
+except ValidationError:
+    print("too short: refused")
+    #> too short: refused
+linus = register("linus", "antarctic")
 print(linus.password.split("$")[0])
 #> scrypt
-print("readable:", "penguins" in linus.password)
+print("readable:", "antarctic" in linus.password)
 #> readable: False
-print(log_in("linus", "penguins"), log_in("linus", "wrong"))
+print(log_in("linus", "antarctic"), log_in("linus", "wrong"))
 #> True False
-print("unknown name:", log_in("nobody", "penguins"))
+print("unknown name:", log_in("nobody", "antarctic"))
 #> unknown name: False
 
-other = register("margaret", "penguins")
-print("the other:", log_in("margaret", "penguins"))
+other = register("margaret", "antarctic")
+print("the other:", log_in("margaret", "antarctic"))
 #> the other: True
 same = other.password == linus.password
 print("same password, same hash:", same)
@@ -52,7 +58,7 @@ grace.refresh_from_db()
 print("replaced:", grace.password != SCRYPT)
 #> replaced: True
 stored = linus.password
-print("again:", log_in("linus", "penguins"))
+print("again:", log_in("linus", "antarctic"))
 #> again: True
 linus.refresh_from_db()
 print("replaced:", linus.password != stored)
@@ -60,6 +66,6 @@ print("replaced:", linus.password != stored)
 
 linus.is_active = False
 linus.save()
-print("disabled:", log_in("linus", "penguins"))
+print("disabled:", log_in("linus", "antarctic"))
 #> disabled: False
 # --8<-- [end:focus]

@@ -20,6 +20,8 @@ DUMMY_HASH = hash_of(secrets.token_urlsafe())
 
 
 def register(name, password):
+    if len(password) < 8:
+        raise ValueError("at least 8 characters")
     user = User(name=name, password_hash=hash_of(password))
     db.session.add(user)
     db.session.commit()

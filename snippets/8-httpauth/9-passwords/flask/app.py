@@ -25,18 +25,23 @@ with app.app_context():
     db.create_all()
 
     # --8<-- [start:focus]
-    linus = register("linus", "penguins")
+    try:
+        register("linus", "short")
+    except ValueError:
+        print("too short: refused")
+        #> too short: refused
+    linus = register("linus", "antarctic")
     print(linus.password_hash.split(":")[0])
     #> scrypt
-    print("readable:", "penguins" in linus.password_hash)
+    print("readable:", "antarctic" in linus.password_hash)
     #> readable: False
-    print(log_in("linus", "penguins"), log_in("linus", "wrong"))
+    print(log_in("linus", "antarctic"), log_in("linus", "wrong"))
     #> True False
-    print("unknown name:", log_in("nobody", "penguins"))
+    print("unknown name:", log_in("nobody", "antarctic"))
     #> unknown name: False
 
-    other = register("margaret", "penguins")
-    print("the other:", log_in("margaret", "penguins"))
+    other = register("margaret", "antarctic")
+    print("the other:", log_in("margaret", "antarctic"))
     #> the other: True
     same = other.password_hash == linus.password_hash
     print("same password, same hash:", same)
@@ -53,13 +58,13 @@ with app.app_context():
     print("replaced:", grace.password_hash != SCRYPT)
     #> replaced: True
     stored = linus.password_hash
-    print("again:", log_in("linus", "penguins"))
+    print("again:", log_in("linus", "antarctic"))
     #> again: True
     print("replaced:", linus.password_hash != stored)
     #> replaced: False
 
     linus.is_active = False
     db.session.commit()
-    print("disabled:", log_in("linus", "penguins"))
+    print("disabled:", log_in("linus", "antarctic"))
     #> disabled: False
     # --8<-- [end:focus]

@@ -15,6 +15,15 @@ INSTALLED_APPS = [
     "blog",
 ]
 
+VALIDATION = "django.contrib.auth.password_validation"
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{VALIDATION}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{VALIDATION}.MinimumLengthValidator"},
+    {"NAME": f"{VALIDATION}.CommonPasswordValidator"},
+    {"NAME": f"{VALIDATION}.NumericPasswordValidator"},
+]
+
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
