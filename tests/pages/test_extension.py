@@ -1,9 +1,13 @@
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
+from sidebyside.content.toml import LANGUAGES
+from sidebyside.files import DOCS
 from sidebyside.pages import extension
 from sidebyside.refusal import Refusal
 from tests.pages.conftest import Convert
@@ -49,6 +53,17 @@ def test_a_topic_that_is_not_valid_stops_the_build_with_its_own_refusal(
     toml.write_text(toml.read_text("utf-8") + "colour = 1\n", "utf-8")
     with pytest.raises(SuperFencesException, match=r"topic\.toml:\d+: unknown key"):
         convert("pair", "1-start/1-greet")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reference_is_shown_once(language: str) -> None:
+    fence = re.compile(
+        r"^```((?:libraries|concepts|claims|facts|differences)\n.*?)```$", re.M | re.S
+    )
+    pages = (DOCS / language).rglob("*.md")
+    shown = Counter(each for page in pages for each in fence.findall(page.read_text("utf-8")))
+    assert shown
+    assert {each for each, count in shown.items() if count > 1} == set()
 
 
 def test_an_error_of_our_own_is_not_swallowed(
