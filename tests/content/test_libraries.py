@@ -54,6 +54,27 @@ def test_a_library_that_was_not_measured_is_refused_with_the_command(
         load()
 
 
+def test_a_library_that_fails_or_is_withdrawn_needs_a_replacement(
+    load: Load, tmp_path: Path
+) -> None:
+    described = tmp_path / "snippets/5-libraries/libraries.toml"
+    described.write_text(described.read_text("utf-8").replace("the `new` one", "none needed"))
+    for mended in {"error": None}, {"yanked": False}:
+        measured = json.loads(json.dumps(MEASURED))
+        measured["flask"]["packages"]["old"] |= mended
+        (tmp_path / "data/libraries.json").write_text(json.dumps(measured), "utf-8")
+        with pytest.raises(Refusal, match=r"toml:4: old fails .* has no replacement"):
+            load()
+
+
+def test_a_replacement_needs_its_reason(load: Load, tmp_path: Path) -> None:
+    path = tmp_path / "snippets/5-libraries/libraries.toml"
+    note = 'note = { en = "<b>sleeps</b>", zh = "<b>停更</b>" }\n'
+    path.write_text(path.read_text("utf-8").replace(note, ""), "utf-8")
+    with pytest.raises(Refusal, match=r"toml:4: old has a replacement, and nothing says why"):
+        load()
+
+
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [

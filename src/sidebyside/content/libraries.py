@@ -28,6 +28,8 @@ DESCRIBED = Path("5-libraries/libraries.toml")
 """Below the snippets."""
 MEASURED = DATA / "libraries.json"
 COMMAND = "nox -s libraries"
+NONE_NEEDED = "none needed"
+"""What the English ``replacement`` of a library says that is good as it is."""
 
 
 class Description(Strict):
@@ -43,6 +45,10 @@ class Description(Strict):
     def distribution(self) -> str:
         """The name on the package index in its one canonical spelling."""
         return canonicalize_name(self.pypi)
+
+    @property
+    def is_replaced(self) -> bool:
+        return self.replacement.en != NONE_NEEDED
 
 
 class Descriptions(RootModel[dict[str, Description]]):
@@ -146,12 +152,14 @@ def load_libraries(snippets: Path, measured: Measured, path: Path = MEASURED) ->
     topics = find_topics(snippets)
     libraries = {}
     for name, description in read_descriptions(snippets).items():
+        package = measured.package("flask", description.distribution, path)
+        _check_rule(name, description, package, snippets / DESCRIBED)
         pinned = (m for m in metadata_of(description, snippets) if _holds_back(m, description))
         libraries[name] = Library(
             name=name,
             topic=load_topic(topics[description.topics[0]]),
             described=description,
-            package=measured.package("flask", description.distribution, path),
+            package=package,
             pinned=next(pinned, None),
         )
     return libraries
@@ -164,6 +172,20 @@ def metadata_of(description: Description, snippets: Path) -> Iterator[Metadata]:
         metadata = read_metadata(load_topic(topics[topic]).flask)
         if description.distribution in metadata.distributions:
             yield metadata
+
+
+def _check_rule(name: str, description: Description, package: MeasuredPackage, path: Path) -> None:
+    """Raise Refusal for a replacement without a reason, and for a failure without a replacement."""
+    failed = package.error or package.yanked
+    if failed and not description.is_replaced:
+        what = f"{name} fails with today's Flask or is withdrawn, and has no replacement"
+        hint = "Name what to use instead."
+    elif description.is_replaced and description.note is None:
+        what = f"{name} has a replacement, and nothing says why"
+        hint = f"Add the reason as its note; or write {NONE_NEEDED!r}."
+    else:
+        return
+    raise Refusal(path, what, hint, line_of_key(read_text(path), [name, "replacement"]))
 
 
 def _holds_back(metadata: Metadata, description: Description) -> bool:
