@@ -37,7 +37,11 @@ def claims(tmp_path: Path) -> EditClaims:
         ("number = 31\n", 'number = "31"\n', "key 'claims.30.number': input should be a valid int"),
         ('verdict = "false"\n', 'verdict = "wrong"\n', "key 'claims.30.verdict'"),
         ('verdict = "false"\n', "", "missing key 'claims.30.verdict'"),
-        ('today = { en = "Because of `<31>`.", zh = "因为 `<31>`。" }\n', "", "claims.30.today"),
+        (
+            'today = { en = "Because of `<31>`.", zh = "因为 `<31>`。" }\n',
+            "",
+            "claim 31 is false, and",
+        ),
         (', zh = "因为 `<31>`。" }', " }", "missing translation 'claims.30.today.zh'"),
         ("Because of `<31>`.", " ", "key 'claims.30.today.en' is empty"),
         ('quote = "说法 31"', 'quote = ""', "key 'claims.30.quote' is empty"),

@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 from typing import get_args
 
 from sidebyside.content.claims import Verdict
@@ -26,6 +27,18 @@ def test_a_claim_says_what_was_claimed_the_verdict_the_reason_and_the_pair(
             assert text in claim
         assert "无法用程序" not in claim
         assert "No program" not in claim
+
+
+def test_a_true_claim_may_have_no_reason_but_the_pair_that_shows_it(
+    convert: Convert, tmp_path: Path
+) -> None:
+    claims = tmp_path / "data/claims.toml"
+    reason = 'today = { en = "Because of `<30>`.", zh = "因为 `<30>`。" }\n'
+    claims.write_text(claims.read_text("utf-8").replace(reason, ""), "utf-8")
+    html = convert("claims", "2")
+    claim = html[html.index('id="30"') : html.index('id="31"')]
+    assert 'data-verdict="true"' in claim
+    assert '<div class="claim__today">\n<p class="claim__backed">' in claim
 
 
 def test_what_no_program_decides_says_so_and_gives_its_source(convert: Convert) -> None:

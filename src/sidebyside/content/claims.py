@@ -29,8 +29,8 @@ class Claim(Strict):
     """A few words of the notes themselves, which are in Chinese."""
     claim: Text
     verdict: Verdict
-    today: Text
-    """The reason for the verdict."""
+    today: Text | None = None
+    """The reason for the verdict; what is true may need none."""
     sources: list[Url] = []
     """Primary sources, for what no program can decide."""
 
@@ -53,6 +53,13 @@ def read_claims(path: Path) -> tuple[Claim, ...]:
                 f"{found} where {here}",
                 f"Every number from 1 to {LAST} stands once, in the order of the notes.",
                 _line(path, index) if claim else None,
+            )
+        if claim.today is None and claim.verdict != "true":
+            raise Refusal(
+                path,
+                f"claim {claim.number} is {claim.verdict}, and nothing says why",
+                "Write today = { en = …, zh = … }: only what is true may go without.",
+                _line(path, index),
             )
     return claims
 

@@ -63,7 +63,8 @@ class ClaimEntry(Strict):
     number: int
     claim: ByLanguage
     verdict: Verdict
-    today: ByLanguage
+    today: ByLanguage | None
+    """The reason for the verdict; None of what is true and needs none."""
     tasks: list[str]
     """Ids of the tasks that prove it."""
     sources: list[str]
@@ -99,7 +100,7 @@ def make_index(
                 number=claim.number,
                 claim=claim.claim.model_dump(),
                 verdict=claim.verdict,
-                today=claim.today.model_dump(),
+                today=claim.today and claim.today.model_dump(),
                 tasks=[topic.id for topic in proofs.get(claim.number, [])],
                 sources=list(claim.sources),
             )
