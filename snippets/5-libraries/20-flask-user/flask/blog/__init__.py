@@ -13,6 +13,7 @@ def create_app():
     app.config.from_mapping(
         SECRET_KEY="not a secret, but 32 bytes at least",
         SESSION_COOKIE_SAMESITE="Lax",
+        REMEMBER_COOKIE_SAMESITE="Lax",
         SQLALCHEMY_DATABASE_URI="sqlite://",
     )
     db.init_app(app)

@@ -14,6 +14,7 @@ def create_app():
     app.config.from_mapping(
         SECRET_KEY="not a secret, but 32 bytes at least",
         SESSION_COOKIE_SAMESITE="Lax",
+        REMEMBER_COOKIE_SAMESITE="Lax",
         # a stand-in, in memory
         MONGODB_SETTINGS={
             "db": "blog",

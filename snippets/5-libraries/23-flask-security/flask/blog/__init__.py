@@ -19,6 +19,7 @@ def create_app():
         SECURITY_PASSWORD_SALT="not a secret either",
         SECURITY_RETURN_GENERIC_RESPONSES=True,
         SESSION_COOKIE_SAMESITE="Lax",
+        REMEMBER_COOKIE_SAMESITE="Lax",
         SQLALCHEMY_DATABASE_URI="sqlite://",
         TRUSTED_HOSTS=["localhost", "127.0.0.1"],
     )

@@ -35,6 +35,7 @@ def create_app(**config):
         SECRET_KEY="not a secret in an example",
         SECURITY_PASSWORD_SALT="not a secret either",
         SESSION_COOKIE_SAMESITE="Lax",
+        REMEMBER_COOKIE_SAMESITE="Lax",
         SQLALCHEMY_DATABASE_URI="sqlite://",
     )
     app.config.from_mapping(config)
