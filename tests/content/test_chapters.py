@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from sidebyside.content.chapters import Fence, check_chapters, read_chapters
+from sidebyside.files import DOCS, SNIPPETS
 from sidebyside.refusal import Refusal
-from tests.site.example import TOPICS, make_project, write_page
+from tests.site.example import ROOT, TOPICS, make_project, write_page
 
 
 @pytest.fixture
@@ -108,3 +109,15 @@ def test_a_language_that_lacks_a_pair(project: Path) -> None:
         "docs/zh/1-start/10-folder.md: embeds no more pairs"
         " where docs/en/1-start/10-folder.md has '1-start/2-wide' at line 18\n"
     )
+
+
+def test_a_command_of_manage_py_can_be_given_in_the_folder_that_readers_download() -> None:
+    lacking = [
+        chapter.name
+        for chapter in read_chapters(ROOT / DOCS / "en").values()
+        if "python manage.py" in chapter.path.read_text("utf-8")
+        and not any(
+            (ROOT / SNIPPETS / topic / "django/manage.py").is_file() for topic in chapter.topics
+        )
+    ]
+    assert not lacking, f"{lacking} tell a command, and their Django side has no manage.py"
