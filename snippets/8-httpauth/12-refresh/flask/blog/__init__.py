@@ -1,0 +1,16 @@
+from flask import Flask
+
+from blog import api
+from blog.models import db
+
+
+def create_app():
+    app = Flask(__name__)
+    app.config.from_mapping(
+        JWT_KEY="not a secret in an example, and long",
+        SQLALCHEMY_DATABASE_URI="sqlite://",
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
+    )
+    db.init_app(app)
+    app.register_blueprint(api.bp)
+    return app
