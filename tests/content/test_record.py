@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def test_what_passed_is_known_after_it_was_saved(saved: Path, topic: Topic) -> N
     checked = Record(saved).of(topic)
     assert checked is not None
     assert checked.versions == VERSIONS
+    assert checked.date == date.today().isoformat()
 
 
 def test_what_was_asked_of_the_databases_is_known_too(tmp_path: Path, topic: Topic) -> None:

@@ -12,6 +12,7 @@ from sidebyside.site.generators import MKDOCS, PREFIXES, ZENSICAL, Generator
 from tests.site.example import make_project
 
 URL = "https://example.org/repo/"
+REPOSITORY = "https://code.example.org/us"
 TAGS = {"en": "en", "zh": "zh-Hans"}
 
 
@@ -29,6 +30,7 @@ def project_in(folder: Path) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
         patch.setenv("PYTHONWARNINGS", "ignore")
+        patch.setenv("REPOSITORY_URL", REPOSITORY)
         yield folder
 
 
@@ -80,6 +82,19 @@ def test_the_foot_of_every_page_leads_to_the_licences(site: Path) -> None:
     }
     for page, (address, words) in expected.items():
         assert f'<a href="{address}">{words}</a>' in (site / page).read_text("utf-8")
+
+
+def test_every_page_leads_to_its_source_and_to_where_a_problem_is_told(site: Path) -> None:
+    for language, prefix in PREFIXES.items():
+        for address, source in (("1-start", "1-start/index"), ("claims", "claims")):
+            html = (site / prefix / address / "index.html").read_text("utf-8")
+            page = f"main/docs/{language}/{source}.md"
+            assert f'<a href="{REPOSITORY}/blob/{page}">' in html
+            assert f'<a href="{REPOSITORY}/edit/{page}">' in html
+            assert f'<a href="{REPOSITORY}/issues/new?title={address}">' in html
+        task = (site / prefix / "1-start/1-greet/index.html").read_text("utf-8")
+        assert f'<a href="{REPOSITORY}/tree/main/snippets/1-start/1-greet">' in task
+        assert task.count("/edit/main/") == task.count("/issues/new") == 1
 
 
 def test_pages_have_the_order_of_their_numbers_and_no_script_but_ours(sites: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -77,6 +78,8 @@ class Checked:
     """One pair that passed: when its files looked like ``digest``, with these versions."""
 
     digest: str
+    date: str
+    """When it passed: ``2026-11-25``."""
     versions: dict[str, dict[str, str]]
     """By side: ``{"python": "3.13.0", "flask": "3.1.3", …}``, Python and what the side declares."""
     compared: Compared = field(default_factory=Compared)
@@ -113,8 +116,8 @@ class Record:
         awkward: int = 0,
         structure: Structure | None = None,
     ) -> None:
-        found = topic_digest(topic)
-        checked = Checked(found, versions, compared, queries, awkward, structure)
+        found, today = topic_digest(topic), date.today().isoformat()
+        checked = Checked(found, today, versions, compared, queries, awkward, structure)
         self._topics[topic.id] = checked
 
     def failed(self, topic: Topic) -> None:
@@ -137,7 +140,8 @@ def _checked(known: dict[str, Any]) -> Checked:
     compared = Compared(**known["compared"])
     queries = _queries(known["queries"])
     awkward, structure = known["awkward"], _structure(known["structure"])
-    return Checked(known["digest"], known["versions"], compared, queries, awkward, structure)
+    digest, day, versions = known["digest"], known["date"], known["versions"]
+    return Checked(digest, day, versions, compared, queries, awkward, structure)
 
 
 def _queries(known: dict[str, Any]) -> Queries:

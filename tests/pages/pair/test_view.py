@@ -1,4 +1,5 @@
 import re
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -160,7 +161,10 @@ def test_reasons_show_their_code_and_say_of_which_rows_they_speak(
 def test_what_was_checked_comes_from_the_record(greet: Topic, record: Record) -> None:
     check(greet, record)
     html = render_pair(greet, "en", record)
-    assert "<b>same output</b> · checked with Flask 3.1.3 · Django 6.1.3 · Python 3.13.0<" in html
+    day = f'<time datetime="{date.today()}">{date.today()}</time>'
+    versions = "Flask 3.1.3 · Django 6.1.3 · Python 3.13.0<"
+    assert f"<b>same output</b> · checked {day} with {versions}" in html
+    assert f" · 检查于 {day}，版本：{versions}" in render_pair(greet, "zh", record)
     assert '<span class="side__version">6.1.3</span>' in html
 
 
@@ -281,7 +285,7 @@ def test_the_proof_tells_of_awkward_rows_where_both_sides_stood_them(
 ) -> None:
     versions = {"flask": {"python": "3.13.0"}, "django": {"python": "3.13.0"}}
     record.passed(greet, versions, awkward=24)
-    assert "</b> · also with 24 awkward rows · checked with" in render_pair(greet, "en", record)
+    assert "</b> · also with 24 awkward rows · checked <time" in render_pair(greet, "en", record)
     assert " · 再加 24 条刁钻的记录也一致 · " in render_pair(greet, "zh", record)
     record.passed(greet, versions)
     assert "awkward" not in render_pair(greet, "en", record)

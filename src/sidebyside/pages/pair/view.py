@@ -118,6 +118,7 @@ def render_pair(
         awkward=checked.awkward if checked else 0,
         queries=view_queries(checked.queries, flask, django, text) if checked else None,
         versions=_versions(checked),
+        date=checked.date if checked else None,
         repository=repository,
         words=text,
     )
