@@ -70,7 +70,7 @@ asked = { "1-start/1-greet" = { en = ["good morning"] } }
 """
 REDIRECTS = '[01-start]\nto = "1-start"\nanchors = { part = "2-wide" }\n'
 FRAMEWORK: dict[str, object] = {"version": "1.0", "installs": {}, "packages": {}}
-MEASURED = {"date": "2026-11-22", "python": "3.13.0", "platform": "Linux x86_64"}
+MEASURED = {"date": "2026-11-22", "python": "3.13.0"}
 
 
 def make_project(folder: Path) -> Path:

@@ -82,7 +82,7 @@ class PairExtension(Extension):
         md.treeprocessors.register(Columns(md), "sidebyside-columns", 4)  # after toc named headings
         for extension in md.registeredExtensions:
             if isinstance(extension, SuperFencesCodeExtension):
-                for name, render in self._fences().items():
+                for name, render in self.fences.items():
                     formatter = partial(self._format, name, render)
                     extension.extend_super_fences(name, formatter, _accept, None)
                 return
@@ -101,7 +101,9 @@ class PairExtension(Extension):
         names = [field.name for field in fields(Places)]
         return project_at(Places(*(self._path(name) for name in names)))
 
-    def _fences(self) -> dict[str, Callable[[str], str]]:
+    @property
+    def fences(self) -> dict[str, Callable[[str], str]]:
+        """What renders each fence, by name."""
         return {
             FENCE: self._pair,
             STEPS: self._steps,

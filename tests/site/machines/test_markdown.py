@@ -1,10 +1,17 @@
+import re
 from pathlib import Path
 
 import pytest
 
-from sidebyside.content.differences import load_differences
+from sidebyside.content.chapters import read_chapters
+from sidebyside.content.differences import Differences, load_differences
+from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.record import Compared, Record
+from sidebyside.content.toml import LANGUAGES
 from sidebyside.content.topics import load_topics
+from sidebyside.files import DOCS, SNIPPETS
+from sidebyside.pages.extension import PairExtension
+from sidebyside.refusal import Refusal
 from sidebyside.site.machines.markdown import Shown, has_markdown, page_markdown
 from tests.conftest import DIFFERENCE
 from tests.site.example import make_project
@@ -38,7 +45,8 @@ def shown(tmp_path: Path) -> Shown:
     record = Record(tmp_path / "verified.json")
     differ = {"every-method": ["DELETE /", "DELETE /greet"]}
     record.passed(topics["1-start/2-wide"], {}, Compared(42, 39, 1, differ))
-    return Shown(topics, {}, load_differences(written), record)
+    measured = read_measurements(tmp_path / "data/libraries.json")
+    return Shown(topics, {}, measured, load_differences(written), record)
 
 
 def test_a_pair_becomes_both_programs_with_what_they_print(shown: Shown) -> None:
@@ -97,3 +105,28 @@ def test_a_chapter_lists_its_tasks(shown: Shown) -> None:
 )
 def test_tasks_and_chapters_have_markdown(page: str, has: bool) -> None:
     assert has_markdown(page) is has
+
+
+def test_a_step_is_a_diff_of_each_file_that_it_changed(shown: Shown) -> None:
+    page = "```steps\n1-start/10-folder\n```\n"
+    text = page_markdown(page, "1-start/10-folder.md", shown, "zh")
+    assert text.startswith("相对上一步的改动： [宽行](2-wide.md)\n\n`flask/views.py`\n")
+    assert text.count("````diff\n") == 2
+    assert '\n+name = "django"\n````' in text
+
+
+def test_a_fence_that_says_nothing_without_its_page_is_refused(shown: Shown) -> None:
+    with pytest.raises(Refusal, match="a chooser fence: has no Markdown"):
+        page_markdown("```chooser\n```\n", "1-start/index.md", shown, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_fence_of_ours_reaches_a_reader_of_markdown(tmp_path: Path, language: str) -> None:
+    topics, measured = load_topics(SNIPPETS), read_measurements()
+    libraries, record = load_libraries(SNIPPETS, measured), Record(tmp_path / "verified.json")
+    shown = Shown(topics, libraries, measured, Differences(), record)
+    ours = re.compile(f"^```({'|'.join(PairExtension().fences)})$", re.MULTILINE)
+    for name, chapter in read_chapters(DOCS / language).items():
+        if has_markdown(name):
+            text = page_markdown(chapter.path.read_text("utf-8"), name, shown, language)
+            assert not ours.search(text), name

@@ -6,18 +6,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import normpath
 
+from sidebyside.content.chapters import STEPS, step_before
 from sidebyside.content.differences import Differences
-from sidebyside.content.libraries import Library
+from sidebyside.content.libraries import Library, Measured
 from sidebyside.content.outputs import recorded_output
 from sidebyside.content.record import Compared, Record
 from sidebyside.content.sources import Side
 from sidebyside.content.topics import Topic
+from sidebyside.pages.extension import PairExtension
+from sidebyside.pages.libraries.view import render_libraries
 from sidebyside.pages.names import NAMES
+from sidebyside.pages.steps.changes import Change, changes
+from sidebyside.pages.structure.view import render_structure
 from sidebyside.pages.words import words
+from sidebyside.refusal import Refusal
+from sidebyside.site.machines.tables import markdown_tables
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
 _ATTRIBUTES = re.compile(r"^(#+ .*?) *\{ *#[\w-]+ *\}$", re.MULTILINE)
-_FENCE = re.compile(r"^```(pair|tasks|library)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(
+    rf"^```({'|'.join(PairExtension().fences)})\n(.*?)\n?```$", re.MULTILINE | re.DOTALL
+)
 _LINK = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
 _CODE_FENCE = "````"
 """Longer than what a template or a docstring may hold."""
@@ -34,6 +43,7 @@ class Shown:
 
     topics: Mapping[str, Topic]
     libraries: Mapping[str, Library]
+    measured: Measured
     differences: Differences
     record: Record
 
@@ -41,7 +51,8 @@ class Shown:
 def page_markdown(source: str, page: str, shown: Shown, language: str) -> str:
     """The text of ``page``, whose Markdown is ``source``, with nothing left to a program of ours.
 
-    Fences become what they show, and links lead to Markdown where there is some.
+    Fences become what they show, and links lead to Markdown where there is some. Raises Refusal
+    for a fence that cannot be shown as Markdown.
     """
     text = _FRONT_MATTER.sub("", source)
     text = _ATTRIBUTES.sub(r"\1", text)
@@ -64,6 +75,16 @@ def _fence(kind: str, body: str, shown: Shown, language: str) -> str:
         described, text = shown.libraries[body].described, words(language).machines
         flask, django = described.replacement[language], described.django[language]
         return f"- {text['replacement']}{flask}\n- {text['django']}{django}"
+    if kind == "libraries":
+        return markdown_tables(render_libraries(shown.libraries.values(), shown.measured, language))
+    if kind == STEPS:
+        before = step_before(body, shown.topics, f"a {STEPS} fence")
+        return steps_markdown(shown.topics[before], shown.topics[body], language)
+    if kind == "structure":
+        html = render_structure(shown.topics[body], shown.record, language)
+        return markdown_tables(html) or words(language).structure["unchecked"]
+    if kind != "tasks":
+        raise Refusal(f"a {kind} fence", "has no Markdown", "Keep it for pages outside chapters.")
     return "\n".join(
         f"- [{topic.settings.title[language]}]({topic.folder.name}.md)"
         for topic in shown.topics.values()
@@ -82,6 +103,23 @@ def pair_markdown(topic: Topic, shown: Shown, language: str) -> str:
     if checked and checked.compared.sent:
         parts.append(_answers(checked.compared, shown.differences, language))
     return "\n\n".join(parts)
+
+
+def steps_markdown(before: Topic, step: Topic, language: str) -> str:
+    """What ``step`` changed since ``before``, the topic before it in its chapter: a diff a file."""
+    title, since = before.settings.title[language], words(language).steps["since"]
+    parts = [f"{since} [{title}]({before.folder.name}.md)"]
+    for old, new in zip(before.sides, step.sides, strict=True):
+        parts += [
+            f"`{new.name}/{change.name}`\n\n{_code(_diff(change), '.diff')}"
+            for change in changes(old, new)
+        ]
+    return "\n\n".join(parts)
+
+
+def _diff(change: Change) -> str:
+    hunks = ("\n".join(line.sign + line.text for line in hunk) for hunk in change.hunks)
+    return "\n@@\n".join(hunks)
 
 
 def _answers(compared: Compared, differences: Differences, language: str) -> str:

@@ -25,8 +25,9 @@ def write_for_machines(site: Path, url: str) -> None:
     """
     topics = load_topics(SNIPPETS)
     differences, record = load_differences(), Record()
-    libraries = load_libraries(SNIPPETS, read_measurements())
-    shown = Shown(topics, libraries, differences, record)
+    measured = read_measurements()
+    libraries = load_libraries(SNIPPETS, measured)
+    shown = Shown(topics, libraries, measured, differences, record)
     sites = {language: url + prefix for language, prefix in PREFIXES.items()}
     today = datetime.now(UTC).date()
     claims = read_claims(CLAIMS)
