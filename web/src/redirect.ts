@@ -7,4 +7,4 @@ const pair = anchor.startsWith(`${chapter}-`) ? anchor.slice(chapter.length + 1)
 const task: string | undefined = pair ?? JSON.parse(anchors)[decodeURIComponent(anchor)];
 // a shared edit (#<pair>&code=…) and a concept (?concept=2) go along
 const hash = pair && rest.length > 0 ? location.hash : "";
-location.replace(task ? `${to}${task}/${location.search}${hash}` : to);
+location.replace(`${to}${task ? `${task}/` : ""}${location.search}${hash}`);

@@ -76,7 +76,7 @@ def build_site(generator: Generator, site: Path, url: str) -> None:
     with progress(f"English and Chinese with {generator.name}"), replacing(site) as part:
         generator.build(part, url)
         for language, prefix in PREFIXES.items():
-            write_redirects(part / prefix, language, "../../" if prefix else "../")
+            write_redirects(part / prefix, language, "../" if prefix else "")
         write_search(part)
         write_for_machines(part, url)
         publish(part)
