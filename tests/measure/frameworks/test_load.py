@@ -1,28 +1,19 @@
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from sidebyside.content.answers import Answer
 from sidebyside.measure.frameworks import load
 from sidebyside.measure.frameworks.load import JOBS, Servers
 from sidebyside.measure.frameworks.server import WORKERS, Server
 from sidebyside.refusal import Refusal
 from tests.measure.frameworks.conftest import Wrk
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        (b'{"a": 1, "b": 2}', b'{"b":2,"a":1}\n', True),
-        (b"<p>  a</p>\n", b"<p> a</p>", True),
-        (b"[1]", b"[2]", False),
-        (b"Hello", b"Hi", False),
-    ],
-)
-def test_answers_are_compared_by_what_they_say(one: bytes, other: bytes, same: bool) -> None:
-    assert load.same_answer(one, other) is same
 
 
 @pytest.fixture
@@ -67,14 +58,23 @@ def test_failed_requests_are_no_figures(
         load.charts_of(servers, rounds=1, seconds=1)
 
 
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ({"body": "Hi"}, "body: 'Hello, World!', 'Hi'"),
+        ({"headers": ()}, "Content-Type: 'text/plain', ''"),
+        ({"status": 404}, "status: '200', '404'"),
+    ],
+)
 def test_sides_that_answer_differently_are_not_measured(
-    servers: Servers, wrk: Wrk, monkeypatch: pytest.MonkeyPatch
+    servers: Servers, monkeypatch: pytest.MonkeyPatch, other: dict[str, Any], told: str
 ) -> None:
     get = Server.get
 
-    def shout(server: Server, path: str) -> bytes:
-        return get(server, path).upper() if server.side == "django" else get(server, path)
+    def changed(server: Server, path: str) -> Answer:
+        answer = get(server, path)
+        return replace(answer, **other) if server.side == "django" else answer
 
-    monkeypatch.setattr(Server, "get", shout)
-    with pytest.raises(Refusal, match=r"/plain: the two sides .*:\nb'Hello.*\nb'HELLO"):
+    monkeypatch.setattr(Server, "get", changed)
+    with pytest.raises(Refusal, match=rf"/plain: the two sides .*:\n{re.escape(told)}"):
         load.charts_of(servers, rounds=1, seconds=1)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, text
 
-from sidebyside.content.answers import comparable_body
+from sidebyside.content.answers import differing
 from sidebyside.content.facts import Charts, Figure, Measurement
 from sidebyside.content.sources import SIDES, SideName
 from sidebyside.measure.frameworks.circumstances import measured_now, versions_here
@@ -47,12 +47,6 @@ def measure(rounds: int = ROUNDS, seconds: int = SECONDS) -> Measurement:
     versions = versions_here(PACKAGES)
     versions |= {"wrk": wrk_version(), POSTGRESQL: postgresql_version()}
     return measured_now(versions, charts)
-
-
-def same_answer(one: bytes, other: bytes) -> bool:
-    """Whether two bodies say the same: JSON as data, anything else as words."""
-    said = [comparable_body("application/json", body.decode()).split() for body in (one, other)]
-    return said[0] == said[1]
 
 
 def postgresql_version() -> str:
@@ -117,10 +111,12 @@ def _memory(servers: Servers) -> Figure:
 def _check_same(path: str, servers: list[Server]) -> None:
     for _ in range(WARM_UP):
         flask, django = (server.get(f"/{path}") for server in servers)
-    if not same_answer(flask, django):
+    if different := differing(flask, django):
+        mine, others = flask.parts, django.parts
+        told = (f"{part}: {mine[part][:200]!r}, {others[part][:200]!r}" for part in different)
         raise Refusal(
             f"/{path}",
-            f"the two sides answer differently:\n{flask[:200]!r}\n{django[:200]!r}",
+            "\n".join(["the two sides answer differently:", *told]),
             "Correct the measured blog: only the same job may be compared.",
         )
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil
 
+from sidebyside.content.answers import Answer
 from sidebyside.content.sources import SideName
 from sidebyside.refusal import Refusal
 from sidebyside.services import free_port
@@ -32,9 +33,10 @@ class Server:
     first_answer: float
     """Seconds from the start of the process."""
 
-    def get(self, path: str) -> bytes:
-        with urllib.request.urlopen(self.url + path, timeout=PATIENCE) as answer:
-            return bytes(answer.read())
+    def get(self, path: str) -> Answer:
+        with urllib.request.urlopen(self.url + path, timeout=PATIENCE) as response:
+            body = response.read().decode("utf-8", "replace")
+            return Answer(response.status, tuple(response.headers.items()), body)
 
     def memory(self) -> list[float]:
         """Resident megabytes of each worker."""
