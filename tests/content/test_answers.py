@@ -1,6 +1,7 @@
 import pytest
 
 from sidebyside.content.answers import Answer, differing
+from tests.content.cases import Case, read_cases
 
 
 def answer(body: str, content_type: str = "text/html", status: int = 200) -> Answer:
@@ -32,44 +33,9 @@ def test_a_body_that_is_not_the_json_it_promises_is_text(body: str) -> None:
     assert answer(body, "application/json").comparable == (200, body)
 
 
-def with_headers(*headers: tuple[str, str], body: str = "") -> Answer:
-    return Answer(200, headers, body)
-
-
-def test_html_is_what_a_reader_sees_and_where_it_leads() -> None:
-    one = '<style>p {}</style><h1>A</h1>\n<p class="a">b  c <a href="/d">e</a></p>'
-    assert answer(one).parts["body"] == "A\nb c [href=/d]e"
-    other = '<h1 id="x">A</h1>\n\n<p>b c\t<a class="k" href="/d">e</a></p><script>1</script>'
-    assert differing(answer(one), answer(other)) == []
-    assert differing(answer(one), answer(other.replace("/d", "/f"))) == ["body"]
-
-
-def test_an_item_of_a_list_or_menu_is_a_line_wherever_it_stands() -> None:
-    one, other = "<li>a</li><li>b</li>", "<li>a</li>\n<li>b</li>"
-    assert differing(answer(one), answer(other)) == []
-    assert differing(answer(one), answer(one.replace("li", "option"))) == []
-
-
-def test_a_cookie_is_its_name_and_its_attributes() -> None:
-    one = with_headers(("Set-Cookie", "a=1; Path=/; HttpOnly; SameSite=Lax"))
-    assert one.parts["Set-Cookie"] == "a; httponly; path=/; samesite=Lax"
-    other = with_headers(("Set-Cookie", "a=2; samesite=Lax; HttpOnly; Path=/"))
-    assert differing(one, other) == []
-    without = with_headers(("Set-Cookie", "a=2; samesite=Lax; Path=/"))
-    assert differing(one, without) == ["Set-Cookie"]
-
-
-def test_of_a_cookie_s_date_only_counts_whether_it_is_over() -> None:
-    over = "a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0"
-    assert with_headers(("Set-Cookie", over)).parts["Set-Cookie"] == "a; expires=past; max-age=0"
-    one = with_headers(("Set-Cookie", "a=1; Expires=Fri, 27 Nov 2026 00:00:00 GMT; Max-Age=60"))
-    other = with_headers(("Set-Cookie", "a=1; Expires=Sat, 28 Nov 2026 00:00:00 GMT; Max-Age=60"))
-    assert differing(one, other) == []
-
-
-def test_the_order_of_allowed_methods_does_not_count() -> None:
-    one, other = with_headers(("Allow", "GET, HEAD")), with_headers(("allow", "HEAD,GET"))
-    assert differing(one, other) == []
+@pytest.mark.parametrize("case", read_cases(), ids=lambda case: case.what)
+def test_answers_differ_in_what_a_client_or_a_visitor_notices(case: Case) -> None:
+    assert differing(case.one, case.other) == case.differing
 
 
 def test_a_random_value_that_is_taken_over_is_left_out() -> None:

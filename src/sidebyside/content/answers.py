@@ -1,4 +1,8 @@
-"""What a server answered to one HTTP request, and when two answers are the same."""
+"""What a server answered to one HTTP request, and when two answers are the same.
+
+The page compares in the same way, in web/src/run/panels/answers.ts: a rule that is new here is new
+there, too, and has a case in tests/content/answers.json.
+"""
 
 import json
 import re
@@ -67,15 +71,12 @@ def differing(one: Answer, other: Answer) -> list[str]:
 
 
 def said_by(content_type: str, body: str) -> str:
-    """What a reader or a program gets from a body: JSON as data, HTML by its visible text."""
-    if content_type.split(";")[0].strip() == "text/html":
+    """What a reader or a program gets from a body: JSON as data in one spelling, HTML by its
+    visible text, other text without its last newline."""
+    kind = content_type.split(";")[0].strip()
+    if kind == "text/html":
         return visible_text(body)
-    return comparable_body(content_type, body)
-
-
-def comparable_body(content_type: str, body: str) -> str:
-    """What a body says: JSON as data, in one spelling; text without its last newline."""
-    if content_type.split(";")[0].strip().endswith("json"):
+    if kind.endswith("json"):
         try:
             return json.dumps(json.loads(body), indent=1, sort_keys=True, ensure_ascii=False)
         except ValueError:

@@ -7,7 +7,7 @@ _HIDDEN = ("script", "style")
 _TOLD = ("href", "src", "action", "data-")
 """Where an element leads, and what it tells the page's own script."""
 _OWN_LINE = ("li", "option")
-_SHOWN = {
+SHOWN = {
     "form": ("method", "enctype"),
     "input": (
         "type", "name", "value", "checked", "required", "disabled", "readonly", "multiple",
@@ -55,7 +55,7 @@ class _Visible(HTMLParser):
         self._hidden += tag in _HIDDEN
         self._found.append("\n" * (tag in _OWN_LINE))
         self._found += [f"[{name}={value}]" for name, value in attrs if name.startswith(_TOLD)]
-        if tag in _SHOWN:
+        if tag in SHOWN:
             self._found.append(_field(tag, dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
@@ -69,7 +69,7 @@ class _Visible(HTMLParser):
 
 def _field(tag: str, attributes: dict[str, str | None]) -> str:
     """A part of a form, in one spelling of what HTML and the frameworks spell in several ways."""
-    found = {k: (attributes[k] or "").strip() for k in _SHOWN[tag] if k in attributes}
+    found = {k: (attributes[k] or "").strip() for k in SHOWN[tag] if k in attributes}
     if tag == "input":
         return _input({"type": "text"} | found)
     if tag == "option":

@@ -145,25 +145,6 @@ def test_the_same_request_is_sent_to_both_sides_and_compared(open_pair: OpenPair
     expect(pair.django.http.locator(".answer__verdict")).to_contain_text("differ: body")
 
 
-FORM = """
-def app(environ, start_response):
-    start_response("200 OK", [("Content-Type", "text/html; charset=utf-8")])
-    return [b"<form action=/go/><input type=hidden value={token}><button>{button}</button></form>"]
-"""
-
-
-def test_pages_are_compared_by_what_a_reader_sees(open_pair: OpenPair) -> None:
-    pair = open_pair(HELLO)
-    pair.flask.program(FORM.format(token="abc", button="Send"))
-    pair.django.program(FORM.format(token="xyz", button="Send"))
-    verdict = pair.flask.http.locator(".answer__verdict")
-    pair.flask.http.get_by_role("button", name="Send to both").click()
-    expect(verdict).to_have_text("Both sides give the same answer.")
-    pair.django.program(FORM.format(token="xyz", button="Go"))
-    pair.flask.http.get_by_role("button", name="Send to both").click()
-    expect(verdict).to_contain_text("differ: body")
-
-
 def test_an_error_in_the_app_is_told(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program("def app(environ, start_response):\n    return 1 / 0\n")

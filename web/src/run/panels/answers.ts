@@ -1,46 +1,81 @@
 // Answers of an app: their headers, and what differs between those of two sides.
 import type { Answer } from "../../protocol/messages";
+import { visibleText } from "./visible";
+
+const TEXT = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The value of a header, whose name is given in small letters. */
 export function header(answer: Answer, name: string): string | undefined {
-  return answer.headers.find(([key]) => key.toLowerCase() === name)?.[1];
+  return values(answer, name)[0];
 }
 
 export function isRedirect(answer: Answer): boolean {
   return answer.status.startsWith("3");
 }
 
-/** In what two answers differ: the status code, the body. */
-export function differences(one: Answer, other: Answer): ("status" | "text")[] {
-  const found: ("status" | "text")[] = [];
-  if (one.status.slice(0, 3) !== other.status.slice(0, 3)) found.push("status");
-  if (comparable(one) !== comparable(other)) found.push("text");
-  return found;
+/** The parts in which two answers differ: "status", "body" and names of headers. */
+export function differing(one: Answer, other: Answer): string[] {
+  const others = parts(other);
+  return Object.entries(parts(one)).flatMap(([part, said]) => (said === others[part] ? [] : part));
 }
 
-/** The body for comparing, as the check does: JSON as data, a page by its text and its links. */
-function comparable(answer: Answer): string {
-  const text = new TextDecoder().decode(answer.body).replace(/\n+$/, "");
-  const [type = ""] = (header(answer, "content-type") ?? "").split(";");
-  if (type === "text/html") return visible(text);
-  if (!type.endsWith("json")) return text;
-  try {
-    return JSON.stringify(sorted(JSON.parse(text)));
-  } catch {
-    return text;
-  }
+/** What is equal in two answers that are the same: content/answers.py in TypeScript. The pairs of
+ *  tests/content/answers.json hold both to the same. */
+function parts(answer: Answer): Record<string, string> {
+  const joined = (name: string) => values(answer, name).join(", ");
+  const type = joined("content-type");
+  return {
+    status: answer.status.slice(0, 3),
+    "Content-Type": type,
+    Location: joined("location"),
+    Allow: joined("allow").split(/,\s*/).sort().join(", "),
+    "WWW-Authenticate": joined("www-authenticate"),
+    "Set-Cookie": values(answer, "set-cookie").map(cookie).sort().join("\n"),
+    body: saidBy(type.split(";", 1)[0]!.trim(), TEXT.decode(answer.body)),
+  };
 }
 
-/** What a reader sees of a page and where it leads; not a token in a hidden field, nor spaces. */
-function visible(html: string): string {
-  const page = new DOMParser().parseFromString(html, "text/html"); // runs and loads nothing
-  for (const hidden of page.querySelectorAll("script, style")) hidden.remove();
-  for (const line of page.querySelectorAll("li, option")) line.prepend(" ");
-  const leads = [...page.querySelectorAll("[href], [src], [action]")].map((element) =>
-    ["href", "src", "action"].map((name) => element.getAttribute(name) ?? "").join(" "),
+function values(answer: Answer, name: string): string[] {
+  return answer.headers.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
+}
+
+/** A cookie's name and attributes; not its value, and of a date only whether it is over. */
+function cookie(value: string): string {
+  const [pair = "", ...attributes] = value.split(";").map((part) => part.trim());
+  const found = new Map(
+    attributes.map((attribute) => {
+      const [key = "", ...setting] = attribute.split("=");
+      return [key.toLowerCase(), setting.join("=")];
+    }),
   );
-  const text = page.documentElement.textContent ?? "";
-  return [text.split(/\s+/).join(" ").trim(), ...leads].join("\n");
+  const expires = found.get("expires");
+  if (expires?.includes("1970")) found.set("expires", "past");
+  else if (expires !== undefined) {
+    found.delete("expires");
+    if (!found.has("max-age")) found.set("max-age", "some");
+  }
+  const settings = [...found].map(([key, setting]) => (setting ? `${key}=${setting}` : key));
+  return [pair.split("=", 1)[0], ...settings.sort()].join("; ");
+}
+
+/** What a reader or a program gets from a body: JSON as data, HTML by its visible text. */
+function saidBy(type: string, body: string): string {
+  if (type === "text/html") return visibleText(body);
+  if (type.endsWith("json")) {
+    try {
+      return JSON.stringify(sorted(JSON.parse(body.replace(STRINGS_AND_NUMBERS, asWritten))));
+    } catch {
+      // empty, or not what its type promises
+    }
+  }
+  return body.replace(/\n+$/, "");
+}
+
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+/** JSON's numbers keep the way they are written, for 1 is not 1.0. */
+function asWritten(token: string): string {
+  return token.startsWith('"') ? token : `{"number":"${token}"}`;
 }
 
 function sorted(value: unknown): unknown {

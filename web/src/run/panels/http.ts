@@ -7,7 +7,7 @@ import { loadManifest } from "../../protocol/load";
 import type { Request } from "../../protocol/manifest";
 import type { Answer, RequestHead } from "../../protocol/messages";
 import { say } from "../words";
-import { differences, header, isRedirect } from "./answers";
+import { differing, header, isRedirect } from "./answers";
 import { Frame } from "./frame";
 import { showSql } from "./sql";
 import { resolve } from "./url";
@@ -204,8 +204,14 @@ function head({ method, target, headers }: Request): RequestHead {
 
 function compare(one: Answer | undefined, other: Answer | undefined): string {
   if (!one || !other) return say("first");
-  const found = differences(one, other).map((what) => say(what));
-  return found.length ? say("differ", found.join(", ")) : say("same");
+  const found = differing(one, other).map(named);
+  return found.length ? say("differ", found.join(say("list"))) : say("same");
+}
+
+/** A part of an answer in the reader's words; headers have the same name in every language. */
+function named(part: string): string {
+  if (part === "status") return say("status");
+  return part === "body" ? say("text") : part;
 }
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {
