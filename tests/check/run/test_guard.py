@@ -82,13 +82,14 @@ def content(folder: Path) -> dict[str, str | None]:
         "os.open('file', os.O_TRUNC | os.O_WRONLY, dir_fd=fd)",
         "os.truncate(victim + '/file', 0)",
         "open(victim + '/file', 'w')",
+        "sqlite3.connect(f'file:{victim}/new', uri=True)",
         "os.symlink(victim, 'link')\nopen('link/file', 'w')",
         "os.symlink(victim + '/file', 'link')\nopen('link', 'a')",
     ],
 )
 def test_a_folder_outside_stays_whole(run_child: RunChild, victim: Path, code: str) -> None:
     before = content(victim)
-    head = f"import os, shutil\nvictim = {str(victim)!r}\nfd = os.open(victim, os.O_RDONLY)\n"
+    head = f"import os, shutil, sqlite3\nvictim = {str(victim)!r}\nfd = os.open(victim, os.O_RDONLY)\n"
     outcome = run_child(f"{head}{code}\n", files={"own": ""})
     assert content(victim) == before
     assert outcome["error"]["type"] == "PermissionError"
@@ -140,13 +141,17 @@ def test_what_is_its_own_a_run_may_write_and_remove(run_child: RunChild, any_pyt
         ("shutil.rmtree", ("own", None)),
         ("open", ("/etc/passwd", "r", 0)),
         ("open", (3, "w", os.O_WRONLY)),
-        ("open", ("/usr/lib/x/__pycache__/y.pyc", None, os.O_WRONLY)),
         ("sqlite3.connect", (":memory:",)),
+        ("sqlite3.connect", ("",)),
         ("sqlite3.connect", ("file:x?mode=memory",)),
+        ("sqlite3.connect", ("file::memory:?cache=shared",)),
+        ("sqlite3.connect", ("file:/etc/x?mode=ro",)),
+        ("sqlite3.connect", ("file:x%20y?mode=rwc",)),
         ("import", ("os",)),
         ("socket.connect", (None, ("127.0.0.1", 80))),
         ("socket.connect", (None, ("::1", 80, 0, 0))),
         ("socket.connect", (None, "/run/socket")),
+        ("socket.sendmsg", (None, None)),
         ("socket.getaddrinfo", ("localhost", 80)),
         ("socket.getaddrinfo", (None, 80)),
         ("socket.gethostbyname", (b"localhost",)),
@@ -167,7 +172,13 @@ def test_what_is_allowed(guard: Guard, root: Path, event: str, args: tuple[Any, 
         ("os.chown", ("/etc/x", 0, 0, -1), "writes outside its folder: /etc/x"),
         ("open", ("/etc/x", None, os.O_CREAT), "writes outside its folder: /etc/x"),
         ("open", ("/etc/x", "a", 0), "writes outside its folder: /etc/x"),
+        ("open", ("/etc/__pycache__/x", "w", 0), "writes outside its folder: /etc/__pycache__/x"),
+        ("shutil.rmtree", ("/__pycache__x/y", None), "writes outside its folder: /__pycache__x/y"),
         ("sqlite3.connect", ("/etc/x",), "writes outside its folder: /etc/x"),
+        ("sqlite3.connect", ("/etc/:memory:",), "writes outside its folder: /etc/:memory:"),
+        ("sqlite3.connect", ("file:/etc/x",), "writes outside its folder: /etc/x"),
+        ("sqlite3.connect", ("file:///etc/x?mode=rw",), "writes outside its folder: /etc/x"),
+        ("socket.sendmsg", (None, ("192.0.2.1", 80)), "reaches the network: 192.0.2.1"),
         ("socket.connect", (None, ("192.0.2.1", 80)), "reaches the network: 192.0.2.1"),
         ("socket.sendto", (None, ("2001:db8::1", 80)), "reaches the network: 2001:db8::1"),
         ("socket.getaddrinfo", (b"example.org", 80), "reaches the network: example.org"),

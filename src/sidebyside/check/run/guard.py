@@ -1,7 +1,8 @@
 """Keeps a run inside its folder and off the network, by Python's audit events.
 
 It notices honest mistakes of Python code, not attacks, and not what another program writes.
-Standard library only, Python 3.8 and later: it is also loaded by the old interpreters that some
+Python has no event for ``os.mkfifo``, ``os.mknod`` and what an SQL statement opens (``ATTACH``,
+``VACUUM INTO``): those pass. Standard library only, Python 3.8 and later: it is also loaded by the old interpreters that some
 snippets ask for, and by their subprocesses.
 """
 
@@ -12,6 +13,7 @@ import os
 import socket
 import sys
 from typing import Any, ClassVar, NoReturn
+from urllib.parse import parse_qs, unquote, urlsplit
 
 ROOT_VARIABLE = "SIDEBYSIDE_RUN_ROOT"
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -73,14 +75,12 @@ class Guard:
             if (flags or 0) & _WRITE_FLAGS or set(mode or "r") & set("wax+"):
                 self.check_write(path)
         elif event == "sqlite3.connect":
-            database = os.fsdecode(args[0])
-            if database and ":memory:" not in database and not database.startswith("file:"):
-                self.check_write(database)
+            self.check_write(_database_file(os.fsdecode(args[0])))
         elif event in _PATHS:
             self._check_writes(args, _PATHS[event], follow=True)
         elif event in _ENTRIES:
             self._check_writes(args, _ENTRIES[event], follow=False)
-        elif event in ("socket.connect", "socket.bind", "socket.sendto"):
+        elif event in ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"):
             self._check_address(args[1])
         elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
             self._check_host(args[0])
@@ -99,8 +99,6 @@ class Guard:
         path = os.fsdecode(path)
         real = _real(path, dir_fd, follow)
         if real.startswith(self.root + os.sep) or real == os.devnull:
-            return
-        if "__pycache__" in real:  # the interpreter's own, never the snippet's
             return
         self._refuse("writes outside its folder: " + path)
 
@@ -151,6 +149,16 @@ class _Open:
         if dir_fd is not None and flags & _WRITE_FLAGS:
             self._guard.check_write(path, dir_fd)
         return self._open(path, flags, mode, dir_fd=dir_fd)
+
+
+def _database_file(database: str) -> str | None:
+    """The file that SQLite writes for this name or URI; None if it is in memory or only read."""
+    if database.startswith("file:"):
+        uri = urlsplit(database)
+        if parse_qs(uri.query).get("mode", [""])[-1] in ("memory", "ro"):
+            return None
+        database = unquote(uri.path)
+    return None if database in ("", ":memory:") else database
 
 
 def _real(path: str, dir_fd: int | None, follow: bool) -> str:
