@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sidebyside.content.sources import SideName
-from sidebyside.measure.uv import run_uv
 from sidebyside.refusal import Refusal
+from sidebyside.uv import run_uv
 
 PROBE = Path(__file__).with_name("probe.py")
 PATIENCE = 120

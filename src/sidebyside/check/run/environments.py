@@ -8,7 +8,6 @@ and each look at them asks the package index: seconds, where a look at a folder 
 
 import platform
 import shutil
-import subprocess
 import sys
 import time
 from functools import cache
@@ -16,13 +15,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from packaging.requirements import Requirement
-from uv import find_uv_bin
 
 from sidebyside.content.metadata import Metadata, read_metadata
 from sidebyside.content.sources import Side
 from sidebyside.content.topics import chosen_topics, load_topic
 from sidebyside.files import BUILD, SNIPPETS, digest
 from sidebyside.refusal import Refusal
+from sidebyside.uv import run_uv
 
 CACHE = BUILD / "environments"
 _OF_THE_CHECK = ("werkzeug",)
@@ -66,7 +65,7 @@ def _build(side: Side, metadata: Metadata, wanted: list[str], folder: Path) -> N
 
 
 def _uv(side: Side, *arguments: str) -> None:
-    done = subprocess.run([find_uv_bin(), *arguments], capture_output=True, text=True)
+    done = run_uv(*arguments)
     if done.returncode:
         raise Refusal(
             side.entry,

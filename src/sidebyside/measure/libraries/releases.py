@@ -6,8 +6,8 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 
-from sidebyside.measure.uv import run_uv
 from sidebyside.refusal import Refusal
+from sidebyside.uv import run_uv
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The one way in which the measurements run uv."""
+"""The one way in which uv is run."""
 
 import subprocess
 
