@@ -6,7 +6,7 @@ import json
 import pytest
 from filelock import FileLock
 
-from sidebyside.browser.plan import runnable_sides, snapshots
+from sidebyside.browser.plan import importable, runnable_sides, snapshots
 from sidebyside.content.topics import load_topics
 from sidebyside.files import SNIPPETS, WEB
 from sidebyside.node import MODULES, install_packages, run_node
@@ -39,8 +39,10 @@ def packed() -> dict[str, str]:
     """The Python distributions that this checkout packs for the browser, with their versions."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
-        sides = runnable_sides(load_topics(SNIPPETS).values(), snapshots())
-    return {package.name: package.version for side in sides for package in side.packages}
+        topics = load_topics(SNIPPETS).values()
+        sides = runnable_sides(topics, snapshots())
+        packages = [*importable(topics), *(package for side in sides for package in side.packages)]
+    return {package.name: package.version for package in packages}
 
 
 @pytest.fixture(scope="module", params=[MKDOCS, ZENSICAL], ids=lambda generator: generator.name)
