@@ -11,7 +11,7 @@ from itertools import groupby
 
 from sidebyside.check.compare import Asked, Seen, judge_asked
 from sidebyside.check.probes.probe import WRITTEN
-from sidebyside.check.run.awkward import FIRST, ROWS
+from sidebyside.check.run.awkward_rows import FIRST, ROWS
 from sidebyside.check.run.pool import OnAwkwardRows, Outcome
 from sidebyside.check.statements.names import same_tables
 from sidebyside.content.differences import Differences

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from sidebyside.check.run.awkward import ROWS
+from sidebyside.check.run.awkward_rows import ROWS
 from tests.check.run.conftest import RunChild
 from tests.check.run.test_asking import probe
 from tests.check.run.test_child import request

@@ -1,6 +1,6 @@
 """A program's second run: a fork of it that has more rows, of which the first one sees nothing."""
 
-from sidebyside.check.run.awkward import ROWS
+from sidebyside.check.run.awkward_rows import ROWS
 from tests.check.run.conftest import RunChild
 from tests.check.run.test_child import request
 

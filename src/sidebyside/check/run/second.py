@@ -18,7 +18,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from sidebyside.check.run.awkward import add_rows, own_tables
+from sidebyside.check.run.awkward_rows import add_rows, own_tables
 from sidebyside.check.run.hashes import Hashes
 from sidebyside.check.run.kept import Kept
 from sidebyside.check.run.pipes import hear, say

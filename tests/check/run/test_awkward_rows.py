@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from sidebyside.check.run.awkward import FIRST, ROWS, add_rows, own_tables
+from sidebyside.check.run.awkward_rows import FIRST, ROWS, add_rows, own_tables
 
 BLOG = """
 CREATE TABLE user (id INTEGER PRIMARY KEY, name VARCHAR(12) NOT NULL UNIQUE);
