@@ -10,6 +10,7 @@ from sidebyside.browser.distributions import closure
 from sidebyside.browser.pyodide import PYODIDE
 from sidebyside.content.metadata import read_metadata
 from sidebyside.content.topics import load_topics
+from sidebyside.files import SNIPPETS
 
 PAGE = """<!doctype html><button>Run</button><output></output><script>
 document.querySelector("button").onclick = () => {
@@ -39,7 +40,7 @@ def write_bare(folder: Path, sides: Iterable[str]) -> None:
     shutil.copytree(PYODIDE, folder, ignore=shutil.ignore_patterns("*.html", "*.map", "*.ts"))
     (folder / "index.html").write_text(PAGE, "utf-8")
     (folder / "bare.js").write_text(WORKER, "utf-8")
-    topics = load_topics(Path("snippets"))
+    topics = load_topics(SNIPPETS)
     for side_id in sides:
         topic, name = side_id.rsplit("/", 1)
         side = getattr(topics[topic], name)

@@ -14,6 +14,7 @@ from pathlib import Path
 import yaml
 
 from sidebyside.content.topics import Topic, load_topics
+from sidebyside.files import DOCS, SNIPPETS
 from sidebyside.site.assets import build_web
 
 ROUNDS = 3
@@ -34,7 +35,7 @@ PLAIN = {
 
 
 def main() -> None:
-    topics = load_topics(Path("snippets"))
+    topics = load_topics(SNIPPETS)
     build_web()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
@@ -68,10 +69,10 @@ def _weights(ours: Path, plain: Path) -> list[tuple[str, float, float]]:
 
 def _plain_project(folder: Path, topics: dict[str, Topic]) -> Path:
     """A project with the English pages, their fences written out as plain code."""
-    docs = folder / "docs"
-    for page in Path("docs/en").rglob("*.md"):
+    docs, english = folder / "docs", DOCS / "en"
+    for page in english.rglob("*.md"):
         plain = FENCE.sub(lambda match: _plain(match, topics), page.read_text("utf-8"))
-        target = docs / page.relative_to("docs/en")
+        target = docs / page.relative_to(english)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(plain, "utf-8")
     config = folder / "mkdocs.yml"

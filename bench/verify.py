@@ -17,12 +17,13 @@ from sidebyside.check.run.pool import Job, Pool
 from sidebyside.content.metadata import read_metadata
 from sidebyside.content.sources import Side
 from sidebyside.content.topics import Topic, load_topics
+from sidebyside.files import SNIPPETS
 
 CHECK = "src/sidebyside/check/test_snippets.py"
 
 
 def main() -> None:
-    topics = [topic for topic in load_topics(Path("snippets")).values() if _runs_here(topic)]
+    topics = [topic for topic in load_topics(SNIPPETS).values() if _runs_here(topic)]
     sides = [side for topic in topics for side in topic.sides]
     print(f"{len(topics)} pairs, {len(sides)} programs, {psutil.cpu_count()} cores")
     one_by_one = _seconds(lambda: _run_one_by_one(sides))
