@@ -18,7 +18,11 @@ NO_BROWSERS = ("--ignore=tests/web", "--ignore=tests/engines")
 REACH = "build/reach.json"
 DJANGO_LTS = "django~=5.2.0"
 GROUPS = ("snippets", "check", "services", "site", "measure", "test", "browser", "lint")
-LEFT = "Not run: other Pythons, Djangos, engines, Zensical, most browser tests, real servers."
+LEFT = (
+    "Not run: the oldest Python and Django, Zensical, real servers, other engines, most browser "
+    "tests: `nox -t full`. The other Pythons, and every pair in Chromium: `nox -t every`, as each "
+    "week. Whether small faults are noticed: `nox -s mutants`, by hand."
+)
 
 # hundreds of interpreters begin: each would compile the frameworks for itself
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -75,10 +79,10 @@ def services(session: nox.Session) -> None:
         # on a push the oldest of both, beside the newest that verify has; every week all.
         # The newest Django that Python 3.11 takes is the LTS
         nox.param("3.11", "lts", tags=["full"]),
-        ("3.12", "lts"),
-        ("3.12", "newest"),
-        ("3.13", "lts"),
-        ("3.13", "newest"),
+        nox.param("3.12", "lts", tags=["every"]),
+        nox.param("3.12", "newest", tags=["every"]),
+        nox.param("3.13", "lts", tags=["every"]),
+        nox.param("3.13", "newest", tags=["every"]),
     ],
 )
 def matrix(session: nox.Session, django: str) -> None:
@@ -134,10 +138,11 @@ def unit(session: nox.Session) -> None:
     [
         nox.param("short", id="short"),
         nox.param("not short and not all_sides", id="rest", tags=["full"]),
+        nox.param("all_sides", id="all_sides", tags=["every"]),
     ],
 )
 def browser(session: nox.Session, suite: str) -> None:
-    """Test the built pages in real Chromium: what touches everything (short), and the rest.
+    """Test the built pages in Chromium: what touches everything (short), the rest, every pair.
 
     ``-- --engine firefox`` or ``webkit`` runs what ``engines`` does, in that engine.
     """
@@ -150,7 +155,7 @@ def browser(session: nox.Session, suite: str) -> None:
     session.env["CHROMIUM"] = chromium_shell(session)
     session.run("pytest", "tests/web", "-n", "auto", "-m", suite, *session.posargs)
     if suite == "short":
-        session.log(f"{LEFT} `nox -t full` runs them.")
+        session.log(LEFT)
 
 
 @nox.session(tags=["full"])
