@@ -2,9 +2,9 @@
 import { element } from "../element";
 import { saveAs } from "../pair/save";
 import type { Chunk } from "../protocol/messages";
+import { say } from "../run-words";
 import { tellPair } from "./status";
 import { abortable } from "./store";
-import { say } from "./words";
 
 export type State = "recorded" | "running" | "ok" | "error" | "stopped";
 

@@ -6,6 +6,7 @@ import { REQUEST_TIME } from "../protocol/budgets";
 import { loadManifest } from "../protocol/load";
 import type { Answer, RequestHead } from "../protocol/messages";
 import { Problem } from "../protocol/problem";
+import { say } from "../run-words";
 import { silence, tell } from "../tell";
 import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
@@ -19,7 +20,6 @@ import { type End, Run } from "./run";
 import { openSandbox } from "./sandbox";
 import { prepare } from "./spares";
 import { abortable } from "./store";
-import { say } from "./words";
 
 const PATIENCE = 300; // ms until the reader is told that an app takes its time
 

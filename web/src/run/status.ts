@@ -1,6 +1,6 @@
 // What goes on in a pair, said in its bar: on a phone the outputs are further down than a screen.
 import { NAMES, pairOf, sideOf, sidesOf, statusOf } from "../dom";
-import { say } from "./words";
+import { say } from "../run-words";
 
 /** Say what `output` and that of the other side do now, or how they ended. */
 export function tellPair(output: HTMLElement): void {

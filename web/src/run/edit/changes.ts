@@ -1,6 +1,6 @@
 // What was changed of a side, in a sentence: lines of files, files that came and went.
 import { nameOf } from "../../dom";
-import { say } from "../words";
+import { say } from "../../run-words";
 import { compare } from "./lines";
 import type { Program } from "./program";
 

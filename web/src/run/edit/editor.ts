@@ -27,7 +27,7 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import { say } from "../words";
+import { say } from "../../run-words";
 
 interface Events {
   /** The reader changed the text. */

@@ -1,7 +1,7 @@
 // Adds, renames and deletes files of a side that is edited.
 import { nameOf } from "../../dom";
+import { say } from "../../run-words";
 import { tell } from "../../tell";
-import { say } from "../words";
 import { focusEditor } from "./editors";
 import { faultOf, PROGRAM } from "./names";
 import { askName } from "./naming";

@@ -1,8 +1,8 @@
 // Asks for the name of a file, in the head of its side, until it is a good one or the reader gives up.
 import { nameOf } from "../../dom";
 import { element } from "../../element";
+import { say } from "../../run-words";
 import { silence, tell } from "../../tell";
-import { say } from "../words";
 import type { NameFault } from "./names";
 
 interface Question {

@@ -2,7 +2,7 @@
 // the reader can do about it.
 import { nameOf, pairOf, setPressed } from "../../dom";
 import { element } from "../../element";
-import { say } from "../words";
+import { say } from "../../run-words";
 import { sayChanges } from "./changes";
 import { isComparing } from "./editors";
 import type { Program } from "./program";

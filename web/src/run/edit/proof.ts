@@ -1,7 +1,7 @@
 // What was compared is the original: the proof of a pair says so while something else is shown.
 import { sidesOf } from "../../dom";
 import { element } from "../../element";
-import { say } from "../words";
+import { say } from "../../run-words";
 import { programOf } from "./program";
 
 /** Let the proof say it while one of `sides`, those of the pair that can be edited, is edited. */

@@ -1,8 +1,8 @@
 // A link with the reader's edit, and what a link of somebody else shows. It is never run by itself.
 import { pairOf } from "../../dom";
 import { confirmOn } from "../../pair/confirm";
+import { say } from "../../run-words";
 import { tell } from "../../tell";
-import { say } from "../words";
 import { addressOf, forgetCode, linkHere, read, type Shared } from "./address";
 import { lookAtChanges } from "./look";
 import { TooLarge } from "./packed";

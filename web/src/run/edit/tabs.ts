@@ -2,7 +2,7 @@
 import { filesOf, nameOf } from "../../dom";
 import { element } from "../../element";
 import { showFile } from "../../pair/files";
-import { say } from "../words";
+import { say } from "../../run-words";
 
 let made = 0; // files with an id from here
 

@@ -1,7 +1,7 @@
 // What the head of a side has while it is edited: a button that adds a file, and in its menu two more.
 import { nameOf } from "../../dom";
 import { element } from "../../element";
-import { say } from "../words";
+import { say } from "../../run-words";
 
 /** Offer them, or no longer. What they do is said where the others' deeds are. */
 export function offerTools(side: HTMLElement, offered: boolean): void {

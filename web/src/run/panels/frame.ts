@@ -4,7 +4,7 @@ import { hash, script } from "inline:./preview.ts";
 import { element } from "../../element";
 import type { Request } from "../../protocol/manifest";
 import type { Answer } from "../../protocol/messages";
-import { say } from "../words";
+import { say } from "../../run-words";
 import { header } from "./answers";
 import { resolve } from "./url";
 

@@ -6,7 +6,7 @@ import { ANSWER_SHOWN, PREVIEW } from "../../protocol/budgets";
 import { loadManifest } from "../../protocol/load";
 import type { Request } from "../../protocol/manifest";
 import type { Answer, RequestHead } from "../../protocol/messages";
-import { say } from "../words";
+import { say } from "../../run-words";
 import { differing, header, isRedirect } from "./answers";
 import { Frame } from "./frame";
 import { showSql } from "./sql";

@@ -2,7 +2,7 @@
 import { nameOf, pairOf, sidesOf } from "../../dom";
 import { element } from "../../element";
 import type { Statements } from "../../protocol/messages";
-import { say, sayQueries } from "../words";
+import { say, sayQueries } from "../../run-words";
 
 /** Show the statements of a run or a request below the side's output. */
 export function showSql(side: HTMLElement, { count, statements }: Statements): void {
