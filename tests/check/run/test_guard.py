@@ -89,7 +89,9 @@ def content(folder: Path) -> dict[str, str | None]:
 )
 def test_a_folder_outside_stays_whole(run_child: RunChild, victim: Path, code: str) -> None:
     before = content(victim)
-    head = f"import os, shutil, sqlite3\nvictim = {str(victim)!r}\nfd = os.open(victim, os.O_RDONLY)\n"
+    head = (
+        f"import os, shutil, sqlite3\nvictim = {str(victim)!r}\nfd = os.open(victim, os.O_RDONLY)\n"
+    )
     outcome = run_child(f"{head}{code}\n", files={"own": ""})
     assert content(victim) == before
     assert outcome["error"]["type"] == "PermissionError"

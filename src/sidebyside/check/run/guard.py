@@ -2,8 +2,8 @@
 
 It notices honest mistakes of Python code, not attacks, and not what another program writes.
 Python has no event for ``os.mkfifo``, ``os.mknod`` and what an SQL statement opens (``ATTACH``,
-``VACUUM INTO``): those pass. Standard library only, Python 3.8 and later: it is also loaded by the old interpreters that some
-snippets ask for, and by their subprocesses.
+``VACUUM INTO``): those pass. Standard library only, Python 3.8 and later: it is also loaded by the
+old interpreters that some snippets ask for, and by their subprocesses.
 """
 
 from __future__ import annotations
