@@ -1,0 +1,15 @@
+from django.db import models
+
+
+# --8<-- [start:focus]
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    text = models.TextField()
+    author = models.ForeignKey(User, on_delete=models.CASCADE)
+
+
+# --8<-- [end:focus]

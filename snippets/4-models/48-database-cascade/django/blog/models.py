@@ -1,0 +1,18 @@
+from django.db import models
+
+
+# --8<-- [start:focus]
+class User(models.Model):
+    name = models.CharField(max_length=16)
+
+
+class Article(models.Model):
+    title = models.CharField(max_length=100)
+    author = models.ForeignKey(
+        User,
+        on_delete=models.DB_CASCADE,
+        related_name="articles",
+    )
+
+
+# --8<-- [end:focus]
