@@ -7,6 +7,7 @@
 # ]
 # ///
 import os
+from io import StringIO
 
 import django
 from django.core.management import call_command
@@ -31,6 +32,13 @@ def manage(command):
     return 0
 
 
+def sql(command):
+    """The SQL that python manage.py … prints."""
+    output = StringIO()
+    call_command(*command.split(), stdout=output)
+    return output.getvalue()
+
+
 def columns():
     with connection.cursor() as cursor:
         table = connection.introspection.get_table_description(
@@ -50,6 +58,11 @@ with connection.cursor() as cursor:
 # does a model lack a migration?
 print(manage("makemigrations --check"))
 #> 0
+
+# the SQL of a migration, which is shown and not run
+shown = sql("sqlmigrate blog 0002")
+print("views" in shown, "views" in columns())
+#> True False
 
 # forward; what the old article gets, and one by SQL
 print(manage("migrate"), "views" in columns())

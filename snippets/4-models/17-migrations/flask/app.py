@@ -34,6 +34,12 @@ def flask(command):
     return runner.invoke(args=command.split()).exit_code
 
 
+def sql(command):
+    """The SQL that flask --app blog … prints."""
+    runner = app.test_cli_runner()
+    return runner.invoke(args=command.split()).stdout
+
+
 def columns():
     with app.app_context():
         table = db.inspect(db.engine).get_columns("article")
@@ -54,6 +60,11 @@ with app.app_context():
 # does a model lack a migration?
 print(flask("db check"))
 #> 1
+
+# the SQL of a migration, which is shown and not run
+shown = sql("db upgrade 0001:0002 --sql")
+print("views" in shown, "views" in columns())
+#> True False
 
 # forward; what the old article gets, and one by SQL
 print(flask("db upgrade"), "views" in columns())
