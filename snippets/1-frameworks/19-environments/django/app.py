@@ -14,6 +14,10 @@ Path("secret.txt").write_text("not a secret in an example")
 os.environ["BLOG_SECRET_FILE"] = "secret.txt"
 os.environ["BLOG_HOSTS"] = "localhost,127.0.0.1,testserver"
 
+# as a developer would do it
+local = Path("mysite/settings/local.py")
+local.write_text("SITE_NAME = 'Desk'")
+
 from mysite.wsgi import application
 
 app = application
@@ -38,6 +42,13 @@ from mysite.settings import development
 print(development.SECRET_KEY)
 #> for development only
 
+# a file of this machine wins, and the environment over it
+print(development.SITE_NAME)
+#> Desk
+os.environ["BLOG_SITE_NAME"] = "Shell"
+print(reload(development).SITE_NAME)
+#> Shell
+
 # without its secret it does not start
 from mysite.settings import production
 
@@ -49,3 +60,4 @@ except KeyError as error:
     #> missing: 'BLOG_SECRET_FILE'
 # --8<-- [end:focus]
 Path("secret.txt").unlink()
+local.unlink()

@@ -34,6 +34,16 @@ development = create_app()
 print(development.config["SECRET_KEY"])
 #> for development only
 
+# a file of this machine wins, and the environment over it
+local = Path("instance/config.py")
+local.parent.mkdir(exist_ok=True)
+local.write_text("SITE_NAME = 'Desk'")
+print(create_app().config["SITE_NAME"])
+#> Desk
+os.environ["BLOG_SITE_NAME"] = "Shell"
+print(create_app().config["SITE_NAME"])
+#> Shell
+
 # without its secret it does not start
 del os.environ["BLOG_CONFIG"]
 del os.environ["BLOG_SECRET_FILE"]
@@ -44,3 +54,4 @@ except KeyError as error:
     #> missing: 'BLOG_SECRET_FILE'
 # --8<-- [end:focus]
 Path("secret.txt").unlink()
+local.unlink()
