@@ -2,6 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["django>=5.2"]
 # ///
+import shlex
 import socket
 import subprocess
 import sys
@@ -30,6 +31,17 @@ def get(path):
             time.sleep(0.05)
 
 
+def run(command):
+    done = subprocess.run(
+        [sys.executable, *shlex.split(command)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        check=True,
+    )
+    return done.stdout.splitlines()
+
+
 # --8<-- [start:focus]
 command = "manage.py runserver --noreload"
 server = subprocess.Popen(
@@ -53,4 +65,13 @@ try:
 finally:
     server.terminate()  # as Ctrl+C does
     server.wait()
+
+# what else the command can do
+for line in run("manage.py check"):
+    print(line)
+    #> System check identified no issues (0 silenced).
+code = "from blog import urls; print(urls.app_name)"
+for line in run(f'manage.py shell -v 0 -c "{code}"'):
+    print(line)
+    #> blog
 # --8<-- [end:focus]

@@ -2,6 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["flask>=3.1"]
 # ///
+import shlex
 import socket
 import subprocess
 import sys
@@ -30,6 +31,20 @@ def get(path):
             time.sleep(0.05)
 
 
+def run(command, typed=""):
+    done = subprocess.run(
+        [sys.executable, *shlex.split(command)],
+        input=typed,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        check=True,
+    )
+    # the prompts of the shell are on standard output
+    lines = done.stdout.replace(">>> ", "").splitlines()
+    return [line.rstrip() for line in lines]
+
+
 # --8<-- [start:focus]
 command = "-m flask --app blog run --port"
 server = subprocess.Popen(
@@ -53,4 +68,16 @@ try:
 finally:
     server.terminate()  # as Ctrl+C does
     server.wait()
+
+# what else the command can do
+for line in run("-m flask --app blog routes"):
+    print(line)
+    #> Endpoint  Methods  Rule
+    #> --------  -------  -----------------------
+    #> hello     GET      /
+    #> meet      GET      /meet/
+    #> static    GET      /static/<path:filename>
+for line in run("-m flask --app blog shell", "print(app.name)"):
+    print(line)
+    #> blog
 # --8<-- [end:focus]
