@@ -3,9 +3,15 @@
 # dependencies = [
 #     "flask>=3.1",
 #     "flask-sqlalchemy>=3.1",
+#     "pytest>=9",
 #     "sqlalchemy>=2.0",
 # ]
 # ///
+from contextlib import redirect_stdout
+from io import StringIO
+
+import pytest
+
 from flaskr import create_app
 from flaskr.db import db
 from flaskr.models import Article
@@ -24,4 +30,10 @@ for line in app.test_client().get("/").text.splitlines():
         #> <title>Blog</title>
         #> <p>Hello</p>
         #> <p>Tools</p>
+
+# python -m pytest
+with redirect_stdout(StringIO()):
+    failures = pytest.main(["-p", "no:cacheprovider", "tests"])
+print("failures:", int(failures))
+#> failures: 0
 # --8<-- [end:focus]

@@ -1,19 +1,15 @@
-SECRET_KEY = "not a secret in an example"
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
-ROOT_URLCONF = "mysite.urls"
-WSGI_APPLICATION = "mysite.wsgi.application"
-STATIC_URL = "static/"
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# As startproject writes it, without its links. What is changed by hand says so.
 
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-    )
-]
+# SECURITY WARNING: keep the secret key used in production secret!
+SECRET_KEY = "not a secret in an example"  # changed
+
+# SECURITY WARNING: don't run with debug turned on in production!
+DEBUG = False  # changed, and so the hosts are needed
+
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]  # changed
+
+
+# Application definition
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -22,7 +18,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    "blog",  # added by hand
+    "blog",  # added
 ]
 
 MIDDLEWARE = [
@@ -34,6 +30,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
+
+ROOT_URLCONF = "mysite.urls"
 
 TEMPLATES = [
     {
@@ -50,10 +48,44 @@ TEMPLATES = [
     },
 ]
 
+WSGI_APPLICATION = "mysite.wsgi.application"
+
+
+# Database
+
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        # in memory, one for all threads
+        # changed: in memory, one for all threads; it was BASE_DIR / "db.sqlite3"
         "NAME": "file:blog?mode=memory&cache=shared",
     }
 }
+
+
+# Password validation
+
+AUTH_PASSWORD_VALIDATORS = [  # the same four, only shorter
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+
+# Internationalization
+
+LANGUAGE_CODE = "en-us"
+
+TIME_ZONE = "UTC"
+
+USE_I18N = True
+
+USE_TZ = True
+
+
+# Static files (CSS, JavaScript, Images)
+
+STATIC_URL = "static/"
