@@ -1,54 +1,22 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "flask-restful>=0.3.10"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-restful>=0.3.10",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+# ]
 # ///
-from flask import Flask
-from flask_restful import Api, Resource, abort, reqparse
+from blog import create_app
+from blog.models import Article, db
 
-app = Flask(__name__)
-articles = {1: {"id": 1, "title": "Hello"}}
-
+app = create_app()
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello"))
+    db.session.commit()
 
 # --8<-- [start:focus]
-def text(value):
-    # without it, ["a"] becomes "['a']"
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError("not a text")
-    return value.strip()
-
-
-parser = reqparse.RequestParser()
-parser.add_argument(
-    "title",
-    type=text,
-    required=True,
-    nullable=False,
-    location="json",
-)
-
-
-class ArticleList(Resource):
-    def get(self):
-        return list(articles.values())
-
-    def post(self):
-        data = parser.parse_args()
-        new = {"id": len(articles) + 1, "title": data["title"]}
-        articles[new["id"]] = new
-        return new, 201
-
-
-class ArticleDetail(Resource):
-    def get(self, id):
-        if id not in articles:
-            abort(404, detail="no such article")
-        return articles[id]
-
-
-api = Api(app)
-api.add_resource(ArticleList, "/articles/")
-api.add_resource(ArticleDetail, "/articles/<int:id>/")
-
 client = app.test_client()
 response = client.post("/articles/", json={"title": "Flask"})
 print(response.status_code, response.json["title"])

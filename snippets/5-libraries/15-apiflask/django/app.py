@@ -4,12 +4,18 @@
 # ///
 import os
 
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
+call_command("migrate", run_syncdb=True, verbosity=0)
 
 from rest_framework.test import APIClient
+
+from blog.models import Article
+
+Article.objects.create(title="Hello")
 
 # --8<-- [start:focus]
 client = APIClient()

@@ -1,54 +1,22 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["flask>=3.1", "werkzeug>=3.1"]
+# dependencies = [
+#     "flask>=3.1",
+#     "flask-sqlalchemy>=3.1",
+#     "sqlalchemy>=2.0",
+#     "werkzeug>=3.1",
+# ]
 # ///
-from http import HTTPStatus
+from blog import create_app
+from blog.models import Article, db
 
-from flask import Flask, abort, json, request
-from werkzeug.exceptions import HTTPException
-
-app = Flask(__name__)
-app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
-articles = {1: {"id": 1, "title": "Hello"}}
-
+app = create_app()
+with app.app_context():
+    db.create_all()
+    db.session.add(Article(title="Hello"))
+    db.session.commit()
 
 # --8<-- [start:focus]
-@app.get("/articles/")
-def list_articles():
-    return list(articles.values())
-
-
-@app.post("/articles/")
-def create_article():
-    data = request.get_json(silent=True)  # was request.data
-    title = data.get("title") if isinstance(data, dict) else ""
-    if not isinstance(title, str) or not title:
-        abort(HTTPStatus.BAD_REQUEST, "title is required")
-    new = {"id": len(articles) + 1, "title": title}
-    articles[new["id"]] = new
-    return new, HTTPStatus.CREATED  # was status.HTTP_201_CREATED
-
-
-@app.get("/articles/<int:id>/")
-def one_article(id):
-    if id not in articles:  # was exceptions.NotFound
-        abort(HTTPStatus.NOT_FOUND, "no such article")
-    return articles[id]
-
-
-@app.get("/articles/newest/")
-def newest_article():
-    return articles[max(articles)]
-
-
-@app.errorhandler(HTTPException)
-def error_as_json(error):
-    response = error.get_response()  # with Allow, if it is 405
-    response.data = json.dumps({"detail": error.description})
-    response.content_type = "application/json"
-    return response
-
-
 client = app.test_client()
 response = client.post("/articles/", json={"title": "Flask"})
 print(response.status_code, response.json)

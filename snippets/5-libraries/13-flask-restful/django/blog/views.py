@@ -3,32 +3,36 @@ from rest_framework.exceptions import NotFound
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-articles = {1: {"id": 1, "title": "Hello"}}
+from blog.models import Article
 
 
 # --8<-- [start:focus]
-class ArticleSerializer(serializers.Serializer):
-    title = serializers.CharField()
+class ArticleSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Article
+        fields = ["id", "title"]
 
 
 class ArticleList(APIView):
     def get(self, request):
-        return Response(list(articles.values()))
+        articles = Article.objects.order_by("pk")
+        return Response(
+            ArticleSerializer(articles, many=True).data
+        )
 
     def post(self, request):
         serializer = ArticleSerializer(data=request.data)
         serializer.is_valid(raise_exception=True)
-        title = serializer.validated_data["title"]
-        new = {"id": len(articles) + 1, "title": title}
-        articles[new["id"]] = new
-        return Response(new, status=201)
+        serializer.save()
+        return Response(serializer.data, status=201)
 
 
 class ArticleDetail(APIView):
-    def get(self, request, id):
-        if id not in articles:
+    def get(self, request, pk):
+        article = Article.objects.filter(pk=pk).first()
+        if article is None:
             raise NotFound("no such article")
-        return Response(articles[id])
+        return Response(ArticleSerializer(article).data)
 
 
 # --8<-- [end:focus]

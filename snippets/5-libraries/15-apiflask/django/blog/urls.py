@@ -4,5 +4,5 @@ from blog import views
 
 urlpatterns = [
     path("", views.create_article),
-    path("<int:id>/", views.article_detail),
+    path("<int:pk>/", views.article_detail),
 ]

@@ -3,35 +3,44 @@ from rest_framework.decorators import action
 from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
-articles = {1: {"id": 1, "title": "Hello"}}
+from blog.models import Article
 
 
 # --8<-- [start:focus]
+def found(article):
+    if article is None:
+        raise exceptions.NotFound("no such article")
+    return Response(article.as_dict())
+
+
 class ArticleViewSet(ViewSet):
     lookup_value_regex = "[0-9]+"
 
     def list(self, request):
-        return Response(list(articles.values()))
+        articles = Article.objects.order_by("pk")
+        return Response([a.as_dict() for a in articles])
 
     def create(self, request):
         data = request.data
         title = (
             data.get("title") if isinstance(data, dict) else ""
         )
-        if not isinstance(title, str) or not title:
+        if (
+            not isinstance(title, str)
+            or not 0 < len(title) <= 100
+        ):
             raise exceptions.ParseError("title is required")
-        new = {"id": len(articles) + 1, "title": title}
-        articles[new["id"]] = new
-        return Response(new, status=status.HTTP_201_CREATED)
+        article = Article.objects.create(title=title)
+        return Response(
+            article.as_dict(), status=status.HTTP_201_CREATED
+        )
 
     def retrieve(self, request, pk):
-        if int(pk) not in articles:
-            raise exceptions.NotFound("no such article")
-        return Response(articles[int(pk)])
+        return found(Article.objects.filter(pk=pk).first())
 
     @action(detail=False)  # was @list_route()
     def newest(self, request):
-        return Response(articles[max(articles)])
+        return found(Article.objects.order_by("pk").last())
 
 
 # --8<-- [end:focus]

@@ -1,0 +1,16 @@
+from apiflask import APIFlask
+
+from blog import articles
+from blog.models import db
+
+
+def create_app():
+    app = APIFlask(__name__)
+    app.config.from_mapping(
+        SQLALCHEMY_DATABASE_URI="sqlite://",
+        TRUSTED_HOSTS=["localhost", "127.0.0.1"],
+        VALIDATION_ERROR_STATUS_CODE=400,
+    )
+    db.init_app(app)
+    app.register_blueprint(articles.bp)
+    return app
