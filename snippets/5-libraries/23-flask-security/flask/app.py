@@ -46,7 +46,7 @@ for name in ["grace", "ada"]:
     client = app.test_client()
     email = f"{name}@example.org"
     form = {"email": email, "password": "analytical"}
-    post(client, "/login", "/login", **form)
+    post(client, "/login/", "/login/", **form)
     page = client.get("/").text
     who = re.search("<p>(.*)</p>", page)[1]
     response = post(client, "/articles/1/publish/", "/")
@@ -68,6 +68,6 @@ with app.app_context():
 # nobody is logged in
 stranger = app.test_client()
 path = "/articles/1/publish/"
-print(post(stranger, path, "/login").status_code)
+print(post(stranger, path, "/login/").status_code)
 #> 302
 # --8<-- [end:focus]

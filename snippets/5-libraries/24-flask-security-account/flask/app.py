@@ -30,7 +30,7 @@ def post(client, path, **form):
 def register(password):
     return post(
         app.test_client(),
-        "/register",
+        "/register/",
         email="ada@example.org",
         password=password,
         password_confirm=password,
@@ -40,7 +40,7 @@ def register(password):
 def log_in(password):
     client = app.test_client()
     form = {"email": "ada@example.org", "password": password}
-    post(client, "/login", **form)
+    post(client, "/login/", **form)
     return client
 
 
@@ -93,6 +93,6 @@ print(page(elsewhere))
 
 # the link in a mail must not lead there
 headers = {"Host": "evil.example"}
-print(visitor.get("/register", headers=headers).status_code)
+print(visitor.get("/register/", headers=headers).status_code)
 #> 400
 # --8<-- [end:focus]

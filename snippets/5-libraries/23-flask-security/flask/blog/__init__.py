@@ -16,6 +16,7 @@ def create_app():
         SECURITY_EMAIL_VALIDATOR_ARGS={
             "check_deliverability": False
         },
+        SECURITY_LOGIN_URL="/login/",
         SECURITY_PASSWORD_SALT="not a secret either",
         SECURITY_RETURN_GENERIC_RESPONSES=True,
         SESSION_COOKIE_SAMESITE="Lax",

@@ -15,7 +15,9 @@ def create_app(**config):
     app = Flask(__name__)
     # --8<-- [start:focus]
     app.config.from_mapping(
+        SECURITY_LOGIN_URL="/login/",
         SECURITY_REGISTERABLE=True,
+        SECURITY_REGISTER_URL="/register/",
         SECURITY_CONFIRMABLE=True,
         SECURITY_CHANGEABLE=True,
         # the same answer for an address with and without account
