@@ -146,7 +146,11 @@ def test_the_side_that_the_reader_knows_is_shown_where_there_is_room_for_one(
     site: Site, open_page: OpenPage
 ) -> None:
     page = open_page(site.url, "phone")
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_contain_text("Home")
     page.get_by_role("group", name="know").get_by_role("radio", name="Django").check()
+    expect(heading).to_contain_text("You know Django. What do you want to do in Flask?")
+    expect(page).to_have_url(site.url + "?side=django")
     page.goto(site.url + TASK)
     expect(page.locator('[data-side="django"]')).to_be_visible()
     expect(page.locator('[data-side="flask"]')).to_be_hidden()
@@ -155,6 +159,19 @@ def test_the_side_that_the_reader_knows_is_shown_where_there_is_room_for_one(
     expect(page.locator("[data-side]:visible")).to_have_count(2)
     page.goto(site.url)
     expect(page.get_by_role("radio", name="Django").first).to_be_checked()
+
+
+def test_the_address_of_home_may_say_which_side_the_reader_knows(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + "zh/?side=flask")
+    expect(page.get_by_role("heading", level=1)).to_contain_text(
+        "你会 Flask。想在 Django 里做什么？"
+    )
+    expect(page.get_by_role("radio", name="Flask").first).to_be_checked()
+    expect(page.locator("[data-side]:visible")).to_have_count(2)
+    page.get_by_role("radio", name="都不会").check()
+    expect(page).to_have_url(site.url + "zh/")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

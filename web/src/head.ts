@@ -13,12 +13,17 @@ function remembered(key: string): string | null {
 }
 
 root.classList.replace("no-js", "js");
-root.dataset.site = document.currentScript?.dataset.site ?? "./";
-const asked = new URLSearchParams(location.search).get("side");
+const { site = "./", home } = document.currentScript?.dataset ?? {};
+root.dataset.site = site;
+const side = new URLSearchParams(location.search).get("side");
+const asked = side === "flask" || side === "django" ? side : null;
 const chosen = remembered("side");
-// where there is room for one side, the one that the reader knows
-const known = matchMedia("(width < 50em)").matches ? remembered("knows") : null;
-const shown = asked === "flask" || asked === "django" ? asked : (chosen ?? known);
+// where there is room for one side, the one that the reader knows; on the home page the address
+// may say which that is
+const known = matchMedia("(width < 50em)").matches
+  ? ((home && asked) ?? remembered("knows"))
+  : null;
+const shown = (home ? null : asked) ?? chosen ?? known;
 if (chosen) root.dataset.chosenSide = chosen;
 if (shown) root.dataset.shownSide = shown; // else the width of a pair decides
 const dark =
