@@ -89,6 +89,9 @@ def test_a_link_may_say_which_side_is_shown_and_goes_before_the_last_choice(
     page.reload()
     expect(status).to_have_text("This link shows Django; your last choice was Flask")
     expect(page.locator('[data-side="flask"]').first).to_be_hidden()
+    page.locator(".switch").first.get_by_role("radio", name="Both").check()
+    page.reload()
+    expect(status).to_have_text("This link shows Django; your last choice was both sides")
 
 
 def test_when_the_side_is_switched_the_same_place_stays_where_it_was(

@@ -42,9 +42,9 @@ export function sourceOf(file: HTMLElement): SourceFile {
 /** What the sides are called, by what `data-side` says. */
 export const NAMES: Record<string, string> = { flask: "Flask", django: "Django" };
 
-/** Where the pair says what is going on. A pair that cannot run has no such place. */
-export function statusOf(pair: Element): HTMLElement | null {
-  return pair.querySelector<HTMLElement>('[data-role="status"]');
+/** Where the pair says what is going on. */
+export function statusOf(pair: Element): HTMLElement {
+  return pair.querySelector<HTMLElement>('[data-role="status"]')!;
 }
 
 /** The marks of a place, of both sides or of one, in the code. */

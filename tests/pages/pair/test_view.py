@@ -196,7 +196,7 @@ def test_where_no_side_runs_there_is_no_button_and_the_reason_comes_once(
     assert "Does not run here: needs threads. At home: <code>uv run" in html
     assert html.count("needs threads") == 1
     assert not re.search('data-action="(run|run-both|stop|edit)"', html)
-    assert 'data-role="status"' not in html
+    assert '<span class="status" data-role="status" role="status"></span>' in html
 
 
 def test_the_servers_that_a_pair_also_runs_on_are_named(folder: Topic, record: Record) -> None:

@@ -42,12 +42,13 @@ export function applyShownSide(): void {
 export function explainLinkedSide(): void {
   const { shownSide = "", chosenSide = "" } = root.dataset;
   const asked = NAMES[shownSide];
+  if (!asked || !chosenSide || shownSide === chosenSide) return;
   const chosen = NAMES[chosenSide];
-  if (!asked || !chosen || asked === chosen) return;
+  const difference = chosen ? say("sideOfLink", asked, chosen) : say("sideOfLinkNotBoth", asked);
   for (const pair of document.querySelectorAll("[data-pair]")) {
     const status = statusOf(pair);
-    if (status) status.textContent = say("sideOfLink", asked, chosen);
-    status?.setAttribute("data-says", "");
+    status.textContent = difference;
+    status.setAttribute("data-says", "");
   }
 }
 

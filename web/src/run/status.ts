@@ -6,7 +6,6 @@ import { say } from "../run-words";
 export function tellPair(output: HTMLElement): void {
   const pair = pairOf(output);
   const status = statusOf(pair);
-  if (!status) return;
   status.dataset.idle ??= status.textContent ?? "";
   const outputs = sidesOf(pair)
     .map((side) => side.querySelector<HTMLElement>('[data-role="output"]')!)
