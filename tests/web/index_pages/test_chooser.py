@@ -49,15 +49,15 @@ def sides(page: Page) -> list[str]:
     return page.locator(".chooser__verdict, .chooser__sides li").all_inner_texts()
 
 
-def test_nothing_ticked_counts_all_needs_and_shows_them(url: str, open_page: OpenPage) -> None:
+def test_nothing_ticked_counts_all_needs_and_ranks_nothing(url: str, open_page: OpenPage) -> None:
     page = open_page(url)
     expect(page.get_by_role("group", name="The project needs")).to_be_visible()
     assert sides(page) == [
-        "Django comes first, because it meets more of the needs in the box: 3 of 3,"
-        " against 1 for Flask.",
-        "Django: 3 of 3 in the box, 1 distributions, 24.0 MB",
+        "Tick what the project needs: before that, neither side comes first.",
         "Flask: 1 of 3 in the box, 5 distributions, 2.5 MB",
+        "Django: 3 of 3 in the box, 1 distributions, 24.0 MB",
     ]
+    expect(page.locator(".is-criterion")).to_have_count(0)
     expect(page.locator("tr[data-need]:visible")).to_have_count(3)
 
 
@@ -76,6 +76,11 @@ def test_ticked_needs_narrow_the_table_and_a_tie_is_said_to_be_one(
 
 def test_the_reader_chooses_the_fact_that_orders(url: str, open_page: OpenPage) -> None:
     page = open_page(url)
+    page.locator("input[value=orm]").check()
+    assert sides(page)[0] == (
+        "Django comes first, because it meets more of the needs in the box: 1 of 1,"
+        " against 0 for Flask."
+    )
     page.get_by_label("Order by").select_option("bytes")
     said, flask, django = sides(page)
     reason = "its installation is smaller: 2.5 MB, against 24.0 MB for Django."

@@ -1,6 +1,6 @@
 // "Which one for this project?": the ticked needs narrow the table and the facts of each side, and a
-// sentence says which side comes first, or that both do. The build has rendered all that for all
-// needs; the address holds the choice.
+// sentence says which side comes first, or that both do; nothing ticked ranks nothing. The build has
+// rendered the facts for all needs; the address holds the choice.
 
 const MB = 1_000_000;
 
@@ -60,17 +60,19 @@ function update(chooser: HTMLElement, form: HTMLFormElement): void {
     (side) => chooser.querySelector<HTMLLIElement>(`[data-total=${side}]`)!,
   );
   const totals = items.map((item) => total(chooser, item, shown));
-  totals.sort((one, other) => better(one, other, by));
+  if (needs.length > 0) totals.sort((one, other) => better(one, other, by));
   for (const { item, facts } of totals) {
     for (const fact of item.querySelectorAll<HTMLElement>("[data-fact]")) {
       const name = fact.dataset.fact as Order;
       fact.textContent = formatFact(fact.dataset.text!, name, facts[name], shown.length);
-      fact.classList.toggle("is-criterion", name === by);
+      fact.classList.toggle("is-criterion", name === by && needs.length > 0);
     }
     item.parentElement!.append(item);
   }
   const verdict = chooser.querySelector<HTMLElement>("[data-role=verdict]")!;
-  verdict.textContent = sentence(verdict, totals, by, shown.length);
+  const sentences = JSON.parse(verdict.dataset.sentences!) as Record<string, string>;
+  verdict.textContent =
+    needs.length > 0 ? sentence(sentences, totals, by, shown.length) : sentences.none!;
 }
 
 /** Many in the box are better, few to install are; in the numbers as they are shown. */
@@ -80,8 +82,12 @@ function better(one: Total, other: Total, by: Order): number {
 }
 
 /** Which side comes first and why, or that both do. */
-function sentence(verdict: HTMLElement, [first, other]: Total[], by: Order, all: number): string {
-  const sentences = JSON.parse(verdict.dataset.sentences!) as Record<string, string>;
+function sentence(
+  sentences: Record<string, string>,
+  [first, other]: Total[],
+  by: Order,
+  all: number,
+): string {
   const kind = better(first!, other!, by) === 0 ? "both" : "first";
   const counts = [first!, other!].map(({ facts }) => count(by, facts[by]));
   const [fewest, most] = by === "box" ? counts.reverse() : counts;

@@ -15,6 +15,7 @@ from sidebyside.pages.words import words
 
 MB = 1_000_000
 SENTENCES = (
+    "none",
     "first_box",
     "both_box",
     "first_distributions",
@@ -22,7 +23,7 @@ SENTENCES = (
     "first_bytes",
     "both_bytes",
 )
-"""For each order: that one side comes first, and that both do."""
+"""That nothing is ticked; for each order that one side comes first, and that both do."""
 
 Installs = dict[str, int]
 """Distributions with their bytes."""
@@ -102,25 +103,11 @@ def render_chooser(
         needs=chooser.needs,
         columns=columns,
         sentences={key: words(language).chooser[key] for key in SENTENCES},
-        verdict=_verdict(columns, words(language).chooser),
         measured=measured,
         megabytes=_megabytes,
         size=_size,
         language=language,
         words=words(language),
-    )
-
-
-def _verdict(columns: list[Column], text: dict[str, str]) -> str:
-    """Which side meets more of all needs in the box, in a sentence; or that both do."""
-    first, other = sorted(columns, key=lambda column: -column.met)
-    sentence = text["both_box" if first.met == other.met else "first_box"]
-    return sentence.format(
-        first=first.name,
-        other=other.name,
-        most=first.met,
-        fewest=other.met,
-        all=len(first.cells),
     )
 
 
