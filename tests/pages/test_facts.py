@@ -62,22 +62,23 @@ def test_one_sample_has_no_range_over_its_bar() -> None:
 
 def test_the_text_says_what_the_rounds_carry_and_no_more() -> None:
     html = render_facts("rate", FACTS, "en")
-    assert "<li>Flask is higher: plain text (2.0 times, 1.8 to 2.2 between single" in html
+    assert "<li>Flask answers faster: plain text (2.0 times, 1.8 to 2.2 between single" in html
     assert "<li>Both are the same: a template with 100 rows.</li>" in html
     assert "<li>The ranges of both sides overlap, so no difference was measured: JSON.</li>" in html
-    assert "Django is higher" not in html
+    assert "Django answers faster" not in html
 
 
 def test_samples_that_hardly_differ_have_no_range() -> None:
     memory = {"idle": Figure(flask=[54.2, 54.2, 54.3], django=[42.4, 42.4, 42.3])}
-    [sentence] = sentences(memory, words("en").facts)
-    assert sentence == "Flask is higher: idle (1.3 times)."
+    [sentence] = sentences(memory, words("en").charts["memory"].more, words("en").facts)
+    assert sentence == "Flask needs more memory: idle (1.3 times)."
 
 
 def test_exact_counts_have_no_range() -> None:
     html = render_facts("project-files", FACTS, "zh")
     assert (
-        "<li>Django 的数值更大：新建项目（6 比 0）；只装框架（是另一边的 10.0 倍）。</li>" in html
+        "<li>Django 生成的文件更多：新建项目（6 比 0）；只装框架（是另一边的 10.0 倍）。</li>"
+        in html
     )
     assert "<li>两边相同：第 4 章。</li>" in html
     assert "<td>2.5</td><td>25</td>" in html

@@ -37,6 +37,7 @@ class VerdictWords(Strict):
 class ChartWords(Strict):
     title: Word
     unit: Word
+    more: Word
 
 
 class Words(Strict):

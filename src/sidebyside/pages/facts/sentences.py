@@ -7,10 +7,11 @@ from sidebyside.content.sources import SIDES, SideName
 from sidebyside.pages.names import NAMES
 
 
-def sentences(figures: Mapping[str, Figure], text: Mapping[str, str]) -> Iterator[str]:
+def sentences(figures: Mapping[str, Figure], more: str, text: Mapping[str, str]) -> Iterator[str]:
     """Where each side is higher, where both are the same, and where the samples do not tell.
 
-    ``figures`` are those of a chart by the label of their row; ``text`` has one language's words.
+    ``figures`` are those of a chart by the label of their row, and ``more`` says which side is the
+    higher one there; ``text`` has one language's other words.
     """
     for side, other in (SIDES, SIDES[::-1]):
         higher = [
@@ -19,7 +20,7 @@ def sentences(figures: Mapping[str, Figure], text: Mapping[str, str]) -> Iterato
             if figure.apart and figure.median(side) > figure.median(other)
         ]
         if higher:
-            yield text["higher"].format(side=NAMES[side], rows=text["and"].join(higher))
+            yield more.format(side=NAMES[side], rows=text["and"].join(higher))
     same = [label for label, figure in figures.items() if figure.flask == figure.django]
     if same:
         yield text["same"].format(rows=text["and"].join(same))

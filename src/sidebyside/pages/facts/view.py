@@ -42,7 +42,7 @@ def render_facts(chart: str, facts: Facts, language: str) -> str:
         unit=said.charts[chart].unit,
         names=NAMES,
         rows=[Row(label, figure, bars[label]) for label, figure in figures.items()],
-        sentences=list(sentences(figures, said.facts)),
+        sentences=list(sentences(figures, said.charts[chart].more, said.facts)),
         command=f"{COMMAND} -- {name}",
         measured=_circumstances(measurement, said.facts),
     )
