@@ -97,6 +97,15 @@ def test_every_page_leads_to_its_source_and_to_where_a_problem_is_told(site: Pat
         assert task.count("/edit/main/") == task.count("/issues/new") == 1
 
 
+def test_what_a_chinese_page_says_in_attributes_is_chinese(site: Path) -> None:
+    for page in ("index.html", "1-start/10-folder/index.html", "claims/index.html", "404.html"):
+        html = (site / "zh" / page).read_text("utf-8")
+        said = re.findall(r' (?:title|aria-label|placeholder|alt)="([^"]*)"', html)
+        assert said
+        in_english = {text for text in said if text.isascii() and re.search("[a-z] [a-z]", text)}
+        assert not in_english, page
+
+
 def test_pages_have_the_order_of_their_numbers_and_no_script_but_ours(sites: Path) -> None:
     for prefix in PREFIXES.values():
         page = (sites / MKDOCS.name / prefix / "1-start/2-wide/index.html").read_text("utf-8")
