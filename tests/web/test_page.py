@@ -142,10 +142,11 @@ def test_wide_screens_have_the_tasks_of_the_chapter_beside_the_page(
     either_site: Site, open_page: OpenPage
 ) -> None:
     page = open_page(either_site.url + TASK)
-    rail = page.get_by_role("navigation", name="Tasks of this chapter")
+    rail = page.get_by_role("navigation", name="Chapters and tasks")
     tasks = rail.locator("ol").get_by_role("link")
     expect(tasks).to_have_text(["1Greet somebody", "2Wide lines", "3A folder of files"])
     expect(tasks.nth(1)).to_have_attribute("aria-current", "page")
+    expect(rail.get_by_role("link", name="Run", exact=True)).to_be_visible()
     tasks.last.click()
     page.wait_for_url("**/1-start/10-folder/")
     rail.get_by_role("link", name="Start", exact=True).click()
@@ -159,7 +160,7 @@ def test_narrower_ones_have_them_in_a_drawer_that_takes_and_gives_back_the_focus
     site: Site, open_page: OpenPage, size: str
 ) -> None:
     page = open_page(site.url + TASK, size)
-    rail = page.get_by_role("navigation", name="Tasks of this chapter")
+    rail = page.get_by_role("navigation", name="Chapters and tasks")
     opener = page.get_by_role("button", name="Start", exact=True)
     expect(rail).to_be_hidden()
     opener.click()
