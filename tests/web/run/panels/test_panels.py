@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Route, expect
 
 from tests.web.conftest import OpenPair, Site
 from tests.web.reader import address, pair_on
-from tests.web.topics import HELLO, MODEL, VISITS
+from tests.web.topics import HELLO, MODEL
 
 LOGIN = '''
 from flask import Flask, redirect, request, session, url_for
@@ -133,7 +133,7 @@ def test_a_request_of_ones_own_with_headers_and_body(open_pair: OpenPair) -> Non
 
 @pytest.mark.short
 def test_the_same_request_is_sent_to_both_sides_and_compared(open_pair: OpenPair) -> None:
-    pair = open_pair(VISITS)
+    pair = open_pair(HELLO)
     pair.run_both()
     pair.flask.http.get_by_role("button", name="Send to both").click()
     for side in (pair.flask, pair.django):
