@@ -16,6 +16,7 @@ import yaml
 from sidebyside.content.topics import Topic, load_topics
 from sidebyside.files import DOCS, SNIPPETS
 from sidebyside.site.assets import build_web
+from sidebyside.site.configuration import write_configuration
 
 ROUNDS = 3
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -42,7 +43,7 @@ def main() -> None:
         config = _plain_project(folder, topics)
         ours, plain = [], []
         for _ in range(ROUNDS):
-            ours.append(_build(Path("mkdocs.yml"), folder / "ours"))
+            ours.append(_build(write_configuration("en"), folder / "ours"))
             plain.append(_build(config, folder / "plain"))
         ratio = statistics.median(ours) / statistics.median(plain)
         print(

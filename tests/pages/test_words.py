@@ -17,6 +17,8 @@ PAGES = "src/sidebyside/pages"
 # Where the words of each table are said: folders, and files that name their keys.
 SAID = {
     "punctuation": [PAGES],
+    "shell": ["theme/partials/shell", "src/sidebyside/site/configuration.py"],
+    "not_found": ["theme/404.html"],
     "pair": [f"{PAGES}/pair"],
     "queries": [f"{PAGES}/pair"],
     "rewrites": ["src/sidebyside/check/statements"],
@@ -87,7 +89,7 @@ def test_no_word_is_left_that_nobody_says(table: str) -> None:
 def files(table: str) -> Iterator[Path]:
     for place in (ROOT / name for name in SAID[table]):
         for path in place.rglob("*") if place.is_dir() else [place]:
-            if path.suffix in (".py", ".jinja", ".ts", ".json"):
+            if path.suffix in (".py", ".jinja", ".html", ".ts", ".json"):
                 yield path
 
 
@@ -136,9 +138,13 @@ def test_a_placeholder_that_is_not_closed_is_refused(folder: Path) -> None:
     ("old", "new", "expected"),
     [
         ("[concepts]", "[concept]", "unknown key 'concept'\n    Did you mean 'concepts'?"),
-        ('find = "Find"', 'find = ""', "key 'concepts.find' is empty"),
-        ('find = "Find"', "find = 1", "key 'concepts.find': input should be a valid string"),
-        ('find = "Find"', "find = Find", "not valid TOML"),
+        ('concept = "Concept"', 'concept = ""', "key 'concepts.concept' is empty"),
+        (
+            'concept = "Concept"',
+            "concept = 1",
+            "key 'concepts.concept': input should be a valid string",
+        ),
+        ('concept = "Concept"', "concept = Concept", "not valid TOML"),
         ("typo = {", "slip = {", "key 'verdicts.slip': input should be 'true', 'outdated'"),
     ],
 )

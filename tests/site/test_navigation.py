@@ -1,12 +1,11 @@
 import re
 
 import pytest
-from mkdocs.config import load_config
 
 from sidebyside.content.chapters import page_title
 from sidebyside.content.toml import LANGUAGES
 from sidebyside.files import DOCS
-from sidebyside.site.generators import CONFIGS
+from sidebyside.pages.words import words
 from sidebyside.site.navigation import LOOKED_UP
 
 IN_THE_MENU = {"libraries": "old_code"}
@@ -16,7 +15,7 @@ IN_THE_MENU = {"libraries": "old_code"}
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", LOOKED_UP)
 def test_a_page_for_looking_up_is_called_the_same_everywhere(name: str, language: str) -> None:
-    menu = load_config(CONFIGS[language]).extra["shell"][IN_THE_MENU.get(name, name)]
+    menu = words(language).shell[IN_THE_MENU.get(name, name)]
     page = DOCS / language / f"{name}.md"
     title = re.search("^title: (.*)$", page.read_text("utf-8"), re.MULTILINE)
     assert title

@@ -44,6 +44,8 @@ class Words(Strict):
     """All words of one language, in a table for each feature."""
 
     punctuation: dict[str, str]
+    shell: Table
+    not_found: Table
     pair: Table
     queries: Table
     rewrites: Table

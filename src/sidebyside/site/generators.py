@@ -10,13 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside.content.toml import LANGUAGES
-from sidebyside.files import DOCS
 from sidebyside.refusal import BuildFailed
-from sidebyside.site.navigation import write_navigation
+from sidebyside.site.configuration import CONFIGS, write_configuration
 
-CONFIGS = {"en": "mkdocs.yml", "zh": "mkdocs.zh.yml"}
 PREFIXES = {"en": "", "zh": "zh/"}
-LOOK_UP = {"en": "Look it up", "zh": "查阅"}
 
 
 @dataclass(frozen=True)
@@ -46,9 +43,8 @@ class Generator:
                 part.rename(folder / PREFIXES[language])
 
     def _run(self, language: str, folder: Path, url: str) -> None:
-        config = Path(CONFIGS[language])
-        ordered = write_navigation(config, DOCS / language, LOOK_UP[language])
-        command = [sys.executable, "-m", self.name, "build", *self.arguments, "-f", str(ordered)]
+        config = str(write_configuration(language))
+        command = [sys.executable, "-m", self.name, "build", *self.arguments, "-f", config]
         settings = {
             "SITE_DIR": str(folder.resolve()),
             "SITE_URL": url + PREFIXES[language],
@@ -63,7 +59,7 @@ class Generator:
             encoding="utf-8",
         )
         if done.returncode:
-            raise BuildFailed(f"{self.name} refused {config}:\n{done.stdout}")
+            raise BuildFailed(f"{self.name} refused {CONFIGS[language]}:\n{done.stdout}")
         for path in self.unused:
             shutil.rmtree(folder / path)
 
