@@ -15,9 +15,9 @@ from playwright.sync_api import Browser
 from tests.engines import firefox, webkit
 from tests.engines.chromium import Chromium
 from tests.engines.engine import Engine
-from tests.web.conftest import Site, browser, example, lock, real_site, site, sites
+from tests.web.conftest import Site, browser, example, real_site, site, sites
 
-__all__ = ["browser", "example", "lock", "real_site", "site", "sites"]
+__all__ = ["browser", "example", "real_site", "site", "sites"]
 
 ENGINES = ("chromium", "firefox", "webkit")
 

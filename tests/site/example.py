@@ -1,9 +1,16 @@
 """A small project of its own, with a pair of every kind, for the tests of the site."""
 
+import contextlib
 import json
+import os
 import shutil
+import tempfile
 from pathlib import Path
 
+from filelock import FileLock
+
+from sidebyside.files import WEB
+from sidebyside.node import MODULES, install_packages
 from tests.conftest import topic_files
 
 ROOT = Path(__file__).parents[2]
@@ -15,6 +22,8 @@ TITLES = {
     "zh": ["首页", "开始", "问好的办法", "宽行的办法", "一个文件夹"],
 }
 """Of the pages: home, the chapter, its tasks."""
+
+_ONE_INSTALLS = Path(tempfile.gettempdir(), f"sidebyside-npm-{os.getuid()}.lock")
 
 FOCUS = "# --8<-- [start:focus]\n{}\n# --8<-- [end:focus]\n"
 GREET = "import sys\n\n" + FOCUS.format('greeting = "Hello, {0}"') + "\nprint(greeting)\n#> Hello\n"
@@ -71,6 +80,14 @@ asked = { "1-start/1-greet" = { en = ["good morning"] } }
 REDIRECTS = '[01-start]\nto = "1-start"\nanchors = { part = "2-wide" }\n'
 FRAMEWORK: dict[str, object] = {"version": "1.0", "installs": {}, "packages": {}}
 MEASURED = {"date": "2026-11-22", "python": "3.13.0"}
+
+
+def copy_web(folder: Path) -> None:
+    """Copy our ``web/`` into ``folder``; the packages installed there are linked."""
+    with FileLock(_ONE_INSTALLS), contextlib.chdir(ROOT):
+        install_packages()
+    shutil.copytree(ROOT / WEB, folder / WEB, ignore=shutil.ignore_patterns(MODULES.name))
+    (folder / MODULES).symlink_to(ROOT / MODULES)
 
 
 def make_project(folder: Path) -> Path:

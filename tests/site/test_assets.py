@@ -1,27 +1,19 @@
 import json
-import shutil
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from sidebyside.files import WEB
-from sidebyside.node import install_packages
 from sidebyside.refusal import BuildFailed
 from sidebyside.site import assets
 from sidebyside.site.assets import ASSETS, BUNDLED, build_web
-from tests.site.example import ROOT
+from tests.site.example import copy_web
 
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with a copy of our ``web/``, which uses the packages installed there."""
-    with FileLock(tmp_path.parent.parent / "npm.lock"):
-        monkeypatch.chdir(ROOT)
-        install_packages()
-    ignored = shutil.ignore_patterns("node_modules")
-    shutil.copytree(ROOT / WEB, tmp_path / WEB, ignore=ignored)
-    (tmp_path / WEB / "node_modules").symlink_to(ROOT / WEB / "node_modules")
+    copy_web(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

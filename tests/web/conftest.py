@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from filelock import FileLock
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from sidebyside.site.generators import MKDOCS, ZENSICAL
-from tests.web.once import made_once, run_folder
+from tests.web.once import made_once
 from tests.web.project import WWW, Project
 from tests.web.reader import Pair, address, pair_on
 from tests.web.serving import serving
@@ -62,37 +61,24 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def lock(tmp_path_factory: pytest.TempPathFactory) -> FileLock:
-    return FileLock(run_folder(tmp_path_factory) / "compiled.lock")
-
-
-@pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory, lock: FileLock) -> Path:
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example project, ready for a generator."""
-    return made_once(
-        tmp_path_factory, "example", lambda folder: Project(folder, lock).make_example()
-    )
+    return made_once(tmp_path_factory, "example", lambda folder: Project(folder).make_example())
 
 
 @pytest.fixture(scope="session")
-def sites(
-    tmp_path_factory: pytest.TempPathFactory, example: Path, lock: FileLock
-) -> Iterator[dict[str, Site]]:
+def sites(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Iterator[dict[str, Site]]:
     """The example project, built by each generator."""
-    made_once(tmp_path_factory, "pages", lambda _: Project(example, lock).build_example())
+    made_once(tmp_path_factory, "pages", lambda _: Project(example).build_example())
     with serving(example / WWW) as url:
         names = (MKDOCS.name, ZENSICAL.name)
         yield {name: Site(example / WWW / name, f"{url}{name}/") for name in names}
 
 
 @pytest.fixture(scope="session")
-def real_site(
-    tmp_path_factory: pytest.TempPathFactory, example: Path, lock: FileLock
-) -> Iterator[Site]:
+def real_site(tmp_path_factory: pytest.TempPathFactory, example: Path) -> Iterator[Site]:
     """The real pairs."""
-    folder = made_once(
-        tmp_path_factory, "real", lambda folder: Project(folder, lock).make_real(example)
-    )
+    folder = made_once(tmp_path_factory, "real", lambda folder: Project(folder).make_real(example))
     with serving(folder / WWW) as url:
         yield Site(folder / WWW, url)
 

@@ -1,5 +1,6 @@
 """The projects that the tests open in a browser, built in a folder of the test run."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,16 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from sidebyside.browser.build import RUNTIME, build_runtime
+from sidebyside.browser.stage import CACHE
 from sidebyside.content.record import Record
 from sidebyside.content.topics import load_topics
-from sidebyside.files import BUILD, SNIPPETS, THEME
+from sidebyside.files import SNIPPETS, THEME, WEB
 from sidebyside.site.assets import BUNDLED, build_web
 from sidebyside.site.build import build_site
 from sidebyside.site.generators import MKDOCS, ZENSICAL
-from tests.site.example import ROOT, make_project
+from tests.site.example import ROOT, copy_web, make_project
 from tests.web.topics import add_topics
 
 WWW = Path("www")
@@ -33,8 +34,6 @@ class Project:
     """A project's folder."""
 
     folder: Path
-    lock: FileLock
-    """Held by whoever writes compiled packages: all projects share those of the checkout."""
 
     @contextmanager
     def entered(self) -> Iterator[None]:
@@ -50,13 +49,10 @@ class Project:
         add_topics(self.folder)
         for name in ("LICENSE", "data/licenses", "data/licenses.toml"):
             (self.folder / name).symlink_to(ROOT / name)
-        compiled = ROOT / "build/browser"
-        compiled.mkdir(parents=True, exist_ok=True)
-        (self.folder / BUILD).mkdir(exist_ok=True)
-        (self.folder / BUILD / "browser").symlink_to(compiled)
-        if (ROOT / RUNTIME).is_dir():  # packing takes longer than throwing away
-            shutil.copytree(ROOT / RUNTIME, self.folder / RUNTIME)
-        with self.entered(), self.lock:
+        (self.folder / WEB).unlink()  # it is a link
+        copy_web(self.folder)
+        self._begin_with(ROOT)
+        with self.entered():
             topics = load_topics(SNIPPETS).values()
             record = Record()
             for topic in topics:
@@ -76,14 +72,29 @@ class Project:
         """Build the real site, with the example's theme."""
         for name in ("mkdocs.yml", "mkdocs.zh.yml"):
             shutil.copy(ROOT / name, self.folder)
-        for name in ("data", "docs", "src", "snippets", "web", "LICENSE"):
+        for name in ("data", "docs", "src", "snippets", "LICENSE"):
             (self.folder / name).symlink_to(ROOT / name)
+        (self.folder / WEB).symlink_to(example / WEB)
         (self.folder / THEME).symlink_to(example / THEME)
         (self.folder / BUNDLED).parent.mkdir(parents=True)
         shutil.copy(example / BUNDLED, self.folder / BUNDLED)
-        with pytest.MonkeyPatch.context() as patch, self.lock:
-            patch.chdir(ROOT)
-            build_runtime(load_topics(SNIPPETS).values())
-            shutil.copytree(RUNTIME, self.folder / RUNTIME)
+        self._begin_with(example)
         with self.entered():
+            build_runtime(load_topics(SNIPPETS).values())
             build_site(MKDOCS, WWW, URL + "/")
+
+    def _begin_with(self, built: Path) -> None:
+        """Take over what is built in another project: compiling and packing take minutes."""
+        for made in (CACHE, RUNTIME):
+            if (built / made).is_dir():
+                shutil.copytree(built / made, self.folder / made, copy_function=_link)
+        # Node writes into a file that is there: into that of the other project, if it is a link
+        for bundle in (self.folder / CACHE).glob("*js"):
+            bundle.unlink()
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # another file system
+        shutil.copy2(source, target)

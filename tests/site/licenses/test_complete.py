@@ -4,18 +4,17 @@ import html
 import json
 
 import pytest
-from filelock import FileLock
 
 from sidebyside.browser.plan import importable, runnable_sides, snapshots
 from sidebyside.content.topics import load_topics
 from sidebyside.files import SNIPPETS, WEB
-from sidebyside.node import MODULES, install_packages, run_node
+from sidebyside.node import MODULES, run_node
 from sidebyside.pages.words import write_words
 from sidebyside.site.generators import MKDOCS, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import Collector, Published
 from sidebyside.site.licenses.decisions import read_decisions
 from sidebyside.site.licenses.page import PAGE, write_licenses
-from tests.site.example import ROOT
+from tests.site.example import ROOT, copy_web
 
 # what all of them look at is collected once
 pytestmark = pytest.mark.xdist_group("licenses")
@@ -25,10 +24,10 @@ pytestmark = pytest.mark.xdist_group("licenses")
 def bundled(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The npm packages in the scripts and workers of this checkout."""
     folder = tmp_path_factory.mktemp("bundled")
-    with pytest.MonkeyPatch.context() as patch, FileLock(folder.parent.parent / "npm.lock"):
-        patch.chdir(ROOT)
+    copy_web(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
         write_words()  # the script imports them
-        install_packages()
         run_node(WEB / "bundled.mjs", folder / "bundled.json")
     names: list[str] = json.loads((folder / "bundled.json").read_bytes())
     return names
