@@ -19,6 +19,11 @@ export const ANSWER = 16 * MB;
 export const ANSWER_SHOWN = 64 * KB; // four times as much takes a browser 200 ms to lay out
 export const PREVIEW = MB;
 
+/** Of a link or a form in a rendered page: characters of its address, fields, characters of them all. */
+export const ADDRESS = 8 * KB;
+export const FIELDS = 200;
+export const FIELDS_TEXT = 64 * KB;
+
 /** The reader's own files. */
 export const FILES = 200;
 export const FILES_TEXT = 8 * MB;

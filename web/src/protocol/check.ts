@@ -1,8 +1,11 @@
 // What comes out of a worker may be anything: a program can send what it likes. Each function here
 // makes a new object of what it is given, with nothing else in it and nothing too large, or undefined.
 import {
+  ADDRESS,
   ANSWER,
   ERROR_TEXT,
+  FIELDS,
+  FIELDS_TEXT,
   HEADER_TEXT,
   HEADERS,
   OUTPUT,
@@ -17,6 +20,7 @@ import type {
   FromWorker,
   Outcome,
   Statements,
+  Used,
 } from "./messages";
 
 type Unknown = Record<string, unknown>;
@@ -54,6 +58,24 @@ export function fromWorker(data: unknown): FromWorker | undefined {
     default:
       return undefined;
   }
+}
+
+/** From the script in a rendered page: the page around it is the program's. */
+export function fromPreview(data: unknown): Used | undefined {
+  if (!isRecord(data)) return undefined;
+  const { reference, method, fields } = data;
+  if (typeof reference !== "string" || reference.length > ADDRESS) return undefined;
+  if (method !== "GET" && method !== "POST") return undefined;
+  if (!Array.isArray(fields) || fields.length > FIELDS) return undefined;
+  const pairs = fields.flatMap(field);
+  const isWhole = pairs.length === fields.length && pairs.flat().join("").length <= FIELDS_TEXT;
+  return isWhole ? { reference, method, fields: pairs } : undefined;
+}
+
+function field(data: unknown): [string, string][] {
+  if (!Array.isArray(data)) return [];
+  const [name, value] = data;
+  return typeof name === "string" && typeof value === "string" ? [[name, value]] : [];
 }
 
 /** `value` without its middle, if it is longer than `most`. */

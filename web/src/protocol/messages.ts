@@ -121,3 +121,10 @@ export interface Answer extends AnswerHead {
   /** The first bytes of it, if there are very many. */
   body: Uint8Array<ArrayBuffer>;
 }
+
+/** A link or a form of a rendered page that the reader used. */
+export interface Used {
+  reference: string;
+  method: "GET" | "POST";
+  fields: [name: string, value: string][];
+}

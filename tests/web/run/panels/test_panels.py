@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, Route, expect
 
 from tests.web.conftest import OpenPair, Site
 from tests.web.reader import address, pair_on
-from tests.web.topics import HELLO, MODEL
+from tests.web.topics import HELLO, MODEL, VISITS
+from tests.web.visits import SharedPage
 
 LOGIN = '''
 from flask import Flask, redirect, request, session, url_for
@@ -109,6 +110,78 @@ def test_a_rendered_page_cannot_reach_the_site_nor_load_anything(
     assert "allow-same-origin" not in (side.http.locator("iframe").get_attribute("sandbox") or "")
     assert asked == []
     context.close()
+
+
+WAYS = {
+    "a shadow root": '<div><template shadowrootmode=open><a href="/there">go</a></template></div>',
+    "a closed shadow root": "<div><template shadowrootmode=closed><template></template>"
+    "<p><template shadowrootmode=closed><form action=/there><button>go</button></form>"
+    "</template></p></template></div>",
+    "SVG": '<svg><a xlink:href="/there"><text y="20">go</text></a></svg>',
+    "a button of another form": "<form action=/nowhere method=post id=f></form>"
+    "<button form=f formaction=/there formmethod=get>go</button>",
+    "fields with names of methods": "<form action=/there><input name=getAttribute>"
+    "<input name=method><input name=action><img name=getElementById><button>go</button></form>",
+}
+ELSEWHERE = """
+from flask import Flask, redirect
+
+app = Flask(__name__)
+home = {page!r}
+
+
+@app.get("/")
+def index():
+    return home
+
+
+@app.get("/there")
+def there():
+    return "<h1>There</h1>"
+
+
+@app.get("/abroad")
+def abroad():
+    return redirect("https://example.com/")
+"""
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_link_and_form_of_a_page_leads_to_the_app(
+    site: Site, shared_page: SharedPage, way: str
+) -> None:
+    with shared_page.at(site.url + address(HELLO)) as page:
+        side = pair_on(page, HELLO).flask
+        side.program(ELSEWHERE.format(page=WAYS[way]))
+        side.send("/")
+        frame = side.http.frame_locator(".answer__page")
+        frame.get_by_text("go").click(force=True)  # Playwright calls methods of the form, too
+        expect(frame.locator("h1")).to_have_text("There")
+
+
+def test_a_redirect_out_of_the_app_is_shown_and_not_followed(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program(ELSEWHERE.format(page="<a href=/abroad>go</a>"))
+    side.send("/")
+    side.http.frame_locator(".answer__page").get_by_text("go").click()
+    expect(side.http.locator(".answer__status")).to_have_text("302 FOUND")
+    expect(side.http.locator(".answer__headers")).to_contain_text("https://example.com/")
+
+
+def test_a_message_that_does_not_come_from_the_frames_script_is_not_obeyed(
+    open_pair: OpenPair,
+) -> None:
+    side = open_pair(HELLO).flask
+    side.program(ELSEWHERE.format(page="<a href=/there>go</a>"))
+    side.send("/")
+    link = side.http.frame_locator(".answer__page").get_by_text("go")
+    link.evaluate("""() => {
+        for (const asked of [null, { reference: "/abroad", method: "GET", fields: [] }])
+            parent.postMessage(asked, "*");
+    }""")
+    link.click()  # would be obeyed after the others
+    expect(side.http.frame_locator(".answer__page").locator("h1")).to_have_text("There")
+    expect(side.http.get_by_label("Path")).to_have_value("/there")
 
 
 @pytest.mark.short
