@@ -130,6 +130,31 @@ def test_what_its_name_does_not_promise_is_not_kept(
     assert [url for url in kept if "/django-" in url] == []
 
 
+SPOILED = """async () => {
+    const [name] = await caches.keys();
+    const cache = await caches.open(name);
+    const keys = (await cache.keys()).filter(({ url }) => url.endsWith(".bin"));
+    const [some] = keys;
+    const genuine = await cache.match(some);
+    for (const key of keys) await cache.put(key, new Response("junk"));
+    await cache.put(some.url.replace("/runtime/", "/runtime/more-"), genuine);
+    return some.url.replace("/runtime/", "/runtime/more-");
+}"""
+
+
+def test_what_was_put_under_a_kept_name_is_not_served_and_loaded_again(
+    moving_site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(moving_site.url + address(HELLO), service_workers="allow")
+    pair_on(page, HELLO).flask.run()
+    wait_until_kept(page, f"{HELLO}/flask")
+    unlisted = page.evaluate(SPOILED)
+    page.reload()
+    assert pair_on(page, HELLO).flask.run() == "200 Hello, World!\n"
+    (moving_site.folder / unlisted.removeprefix(moving_site.url)).write_text("the server's")
+    assert page.evaluate("async (url) => (await fetch(url)).text()", unlisted) == "the server's"
+
+
 def test_the_page_of_another_project_at_this_address_is_not_kept(
     moving_site: Site, open_page: OpenPage
 ) -> None:

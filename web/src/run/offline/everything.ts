@@ -43,7 +43,7 @@ export async function keepAll(
       const [url, size] = entry;
       const response = await fetch(url, { signal });
       if (!response.ok) throw new Error(`${response.status} ${url}`);
-      if (!(await isGenuine(response))) throw new Error(url);
+      if (!(await isGenuine(url, response))) throw new Error(url);
       await cache.put(url, response);
       missing.delete(url);
       bytes += size;

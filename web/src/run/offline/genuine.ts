@@ -5,9 +5,9 @@ import { sha256 } from "./digest";
 const DIGEST = /\.([0-9a-f]{12})\.bin$/; // src/sidebyside/browser/runtime.py names files so
 const OURS = /assets\/head\.js\?/; // every page of ours has it
 
-/** Whether `response`, which stays unread, is the file or a page of this site. */
-export async function isGenuine(response: Response): Promise<boolean> {
-  const named = DIGEST.exec(new URL(response.url).pathname)?.[1];
+/** Whether `response`, which stays unread, is the file at `url` or a page of this site. */
+export async function isGenuine(url: string, response: Response): Promise<boolean> {
+  const named = DIGEST.exec(new URL(url).pathname)?.[1];
   if (named) return (await digestOf(response.clone())) === named;
   const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
   return !isPage || OURS.test(await response.clone().text());

@@ -2,6 +2,7 @@
 // What has its digest in its name, below runtime/, never changes; everything else is asked for first.
 // What is kept of one release is a cache of its own. It stays while a page of that release is open,
 // which may still need what a newer release has dropped from the server: each page holds a lock.
+import type { Manifest } from "../../protocol/manifest";
 import { isGenuine } from "./genuine";
 import type { Keep } from "./keep";
 
@@ -62,14 +63,36 @@ async function keep({ release, urls }: Keep): Promise<void> {
 }
 
 async function add(cache: Cache, url: string): Promise<void> {
-  const kept = isFixed(url) && (await caches.match(url));
+  const kept = isFixed(url) && (await findFixed(url));
   if (kept) return cache.put(url, kept);
   const response = await fetch(url);
-  if (response.ok && (await isGenuine(response))) await cache.put(url, response);
+  if (response.ok && (await isGenuine(url, response))) await cache.put(url, response);
 }
 
 async function keptFirst(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request);
+  return (await findFixed(request.url)) ?? fetch(request);
+}
+
+/**
+ * A file that a release has in its list and keeps. Whatever else is kept under its name is thrown away:
+ * storage may be damaged, and all projects of one host can write into it.
+ */
+async function findFixed(url: string): Promise<Response | undefined> {
+  for (const release of await releases()) {
+    const cache = await caches.open(release);
+    const kept = await cache.match(url);
+    if (!kept || !(await isListed(cache, url))) continue;
+    if (await isGenuine(url, kept)) return kept;
+    await cache.delete(url);
+  }
+  return undefined;
+}
+
+/** Whether the manifest that `cache` keeps has the file at `url`. */
+async function isListed(cache: Cache, url: string): Promise<boolean> {
+  const kept = await cache.match(`${runtime}manifest.json`);
+  const { sizes }: Pick<Manifest, "sizes"> = kept ? await kept.json() : { sizes: {} };
+  return Object.hasOwn(sizes, url.slice(runtime.length));
 }
 
 async function networkFirst(request: Request): Promise<Response> {
@@ -92,6 +115,6 @@ async function refresh(request: Request, response: Response): Promise<void> {
   const [newest] = await releases();
   if (newest === undefined) return;
   const cache = await caches.open(newest);
-  if ((await cache.match(request)) && (await isGenuine(response)))
+  if ((await cache.match(request)) && (await isGenuine(request.url, response)))
     await cache.put(request, response);
 }
