@@ -1,9 +1,15 @@
-"""A project of one's own: topics written into an empty folder, to be read and checked there."""
+"""A project of one's own: topics written into an empty folder, to be read and checked there. And
+single modules of the page, to be run in Node."""
 
+import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from sidebyside.node import MODULES, install_packages, run_node
 
 METADATA = '# /// script\n# requires-python = ">=3.11"\n# dependencies = {}\n# ///\n'
 TOML = 'title = { en = "A title", zh = "标题" }\n'
@@ -25,7 +31,48 @@ status = [405, 200]
 """
 """A file differences.toml with one entry, and nothing wrong with it."""
 
+SOURCES = Path(__file__).parents[1] / "web/src"
+
 WriteTopic = Callable[..., Path]
+Bundle = Callable[[str], Path]
+RunModule = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    """Turn a module of the page into one that Node can import: ``bundle("worker/pages.ts")``."""
+    install_packages()
+    folder = tmp_path_factory.mktemp("bundled")
+
+    @cache
+    def bundled(name: str) -> Path:
+        target = folder / name.replace(".ts", ".mjs")
+        esbuild = MODULES / "esbuild/bin/esbuild"
+        run_node(esbuild, SOURCES / name, "--bundle", "--format=esm", f"--outfile={target}")
+        return target
+
+    return bundled
+
+
+@pytest.fixture(scope="module")
+def run_module(bundle: Bundle, tmp_path_factory: pytest.TempPathFactory) -> RunModule:
+    """Run a script with a module of the page as ``module``: what it returns.
+
+    ``run_module("protocol/check.ts", "return module.fromWorker(given)", {"type": "ready"})``
+    """
+    path = tmp_path_factory.mktemp("script") / "script.mjs"
+
+    def run(name: str, script: str, given: object = None) -> Any:
+        lines = (
+            "const module = await import(process.argv[2]);",
+            f"const run = async (given) => {{ {script} }};",
+            "const found = await run(JSON.parse(process.argv[3]));",
+            "process.stdout.write(JSON.stringify(found ?? null), () => process.exit());",
+        )
+        path.write_text("\n".join(lines), "utf-8")
+        return json.loads(run_node(path, bundle(name), json.dumps(given)))
+
+    return run
 
 
 @pytest.fixture

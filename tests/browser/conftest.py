@@ -1,4 +1,4 @@
-"""Projects with a tiny Pyodide and tiny packages, and the other side of the wire: TypeScript."""
+"""Projects with a tiny Pyodide and tiny packages, and the types of the other side of the wire."""
 
 import contextlib
 import json
@@ -6,7 +6,6 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,10 +18,8 @@ from tests.conftest import topic_files
 
 ROOT = Path(__file__).parents[2]
 PROTOCOL = ROOT / "web/src/protocol"
-WORKER = ROOT / "web/src/worker"
 
 AddDistribution = Callable[..., None]
-Bundle = Callable[[str], Path]
 TypeErrors = Callable[[str], str]
 
 
@@ -30,21 +27,6 @@ TypeErrors = Callable[[str], str]
 def _installed() -> None:
     """What web/package-lock.json names is there."""
     install_packages()
-
-
-@pytest.fixture(scope="session")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
-    """Turn a module of the worker into one that Node can import: ``bundle("pages.ts")``."""
-    folder = tmp_path_factory.mktemp("bundled")
-
-    @cache
-    def bundled(name: str) -> Path:
-        target = folder / name.replace(".ts", ".mjs")
-        esbuild = MODULES / "esbuild/bin/esbuild"
-        run_node(esbuild, WORKER / name, "--bundle", "--format=esm", f"--outfile={target}")
-        return target
-
-    return bundled
 
 
 @pytest.fixture

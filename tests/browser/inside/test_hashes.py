@@ -9,8 +9,8 @@ import pytest
 
 from sidebyside.browser.inside import hashes
 from sidebyside.node import run_node
-from tests.browser.conftest import Bundle
 from tests.browser.inside.interpreter import Bytes
+from tests.conftest import Bundle
 
 SCRIPT = """\
 const { hashes } = await import(process.argv[2]);
@@ -42,7 +42,7 @@ class InNode:
 
 @pytest.fixture
 def _in_node(bundle: Bundle, tmp_path: Path) -> None:
-    hashes.use(InNode(bundle("hashes.ts"), tmp_path))
+    hashes.use(InNode(bundle("worker/hashes.ts"), tmp_path))
 
 
 @pytest.mark.usefixtures("_in_node")

@@ -8,7 +8,7 @@ import pytest
 
 from sidebyside.browser.stage import NODE
 from sidebyside.node import run_node
-from tests.browser.conftest import Bundle
+from tests.conftest import Bundle
 
 PAGE = 4096
 
@@ -89,5 +89,5 @@ def round_trip(
     script.write_text(SCRIPT, "utf-8")
     memory = json.dumps({"now": now, "loaded": loaded, "started": started, "end": end})
     pages = (NODE / "pages.mjs").resolve()
-    found: dict[str, Any] = json.loads(run_node(script, pages, bundle("pages.ts"), memory))
+    found: dict[str, Any] = json.loads(run_node(script, pages, bundle("worker/pages.ts"), memory))
     return found

@@ -15,7 +15,8 @@ from sidebyside.browser.snapshot import take_snapshot
 from sidebyside.browser.stage import NODE, Staged, stage, zip_bytecode
 from sidebyside.files import write_whole
 from sidebyside.node import run_node
-from tests.browser.conftest import ROOT, Bundle, add_distributions
+from tests.browser.conftest import ROOT, add_distributions
+from tests.conftest import Bundle
 
 ASK_PYTHON = """\
 const { fromWeb } = await import(process.argv[2]);
@@ -94,7 +95,7 @@ def test_the_snapshot_is_memory_with_the_imports_done(
     script = tmp_path / "read.mjs"
     script.write_text(READ_SNAPSHOT, "utf-8")
     texts = ["sidebyside_inside.program", "warm tiny", "no such text"]
-    read = json.loads(run_node(script, bundle("pages.ts"), made.snapshot.resolve(), *texts))
+    read = json.loads(run_node(script, bundle("worker/pages.ts"), made.snapshot.resolve(), *texts))
     assert read["has"] == [True, True, False]
     assert read["header"] > 0
     assert made.snapshot.stat().st_size < read["length"]

@@ -85,6 +85,7 @@ export class Host {
   }
 
   #isWithinLimit(): boolean {
+    if (this.#isStopped) return false; // what it sent before may still arrive
     const now = performance.now();
     const more = ((now - this.#counted) / 1000) * MESSAGES_A_SECOND;
     this.#allowed = Math.min(MESSAGES, this.#allowed + more) - 1;
