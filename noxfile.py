@@ -58,10 +58,10 @@ def verify(session: nox.Session) -> None:
 
 @nox.session
 def update(session: nox.Session) -> None:
-    """Rewrite the recorded #> outputs and the format in place (takes topics after --)."""
+    """Rewrite the #> outputs, the format, and which differences a pair shows (-- topics)."""
     install(session, "snippets", "check")
     environments(session, *topics(session))
-    session.run("pytest", CHECK, "--update-examples", "--runs-only", "-q", *options(session))
+    session.run("pytest", CHECK, "--update-examples", "-q", *options(session))
 
 
 @nox.session(tags=["full"])

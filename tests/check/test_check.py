@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from sidebyside.check import test_snippets
-from tests.conftest import HELLO, TOML, topic_files
+from tests.conftest import DIFFERENCE, HELLO, TOML, topic_files
 
 CHECK = Path(test_snippets.__file__)
 DIFFERS = 'differs = { en = "because", zh = "因为" }\n'
@@ -263,3 +263,25 @@ def test_update_rewrites_the_outputs_and_formats_as_black_does(tmp_path: Path) -
     assert updated.endswith('x = "kept"\nprint(x)\n#> kept\nprint("new")\n#> new\n')
     assert (folder / "flask/other.py").read_text() == "y = 1\n#> no output\n"
     assert (folder / "django/app.py").read_bytes() == before
+
+
+def test_a_difference_passes_once_an_update_has_written_it_down(tmp_path: Path) -> None:
+    no_delete = """    if environ["REQUEST_METHOD"] == "DELETE":
+        start_response("405 No", [("Content-Type", "text/plain")])
+        return [b"a"]
+"""
+    flask = app('b"a"').replace("    headers =", f"{no_delete}    headers =")
+    topic_files(tmp_path, toml=TOML + 'requests = ["GET /"]\n', flask=flask, django=app('b"a"'))
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/differences.toml").write_text(DIFFERENCE, "utf-8")
+    told = check(tmp_path).stdout
+    assert "'DELETE /' is explained by every-method, which this pair did not show" in told
+    assert "nox -s update -- 1-a/1-b" in told
+    assert check(tmp_path, "--update-examples", "--runs-only").returncode == 0
+    assert not (tmp_path / "data/accepted.json").exists()
+    done = check(tmp_path, "--update-examples")
+    assert done.returncode == 0, done.stdout
+    accepted = json.loads((tmp_path / "data/accepted.json").read_text())
+    assert accepted == {"1-a/1-b": {"answers": {"every-method": 1}}}
+    done = check(tmp_path)
+    assert done.returncode == 0, done.stdout

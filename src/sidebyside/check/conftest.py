@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
+from sidebyside.check.accepted import Accepted
 from sidebyside.check.awkward import asked_on_awkward_rows
 from sidebyside.check.compare import Seen
 from sidebyside.check.lint import lint_with_black, lint_with_ruff
@@ -58,7 +59,7 @@ def lint(pytestconfig: pytest.Config) -> Iterator[Callable[[Side], None]]:
 
     All chosen sides are looked at in a thread, while the programs run.
     """
-    if pytestconfig.getoption("runs_only"):
+    if pytestconfig.getoption("runs_only") or pytestconfig.getoption("update_examples"):
         yield lambda _: None
         return
     sides = [side for topic in pytestconfig.stash[TOPICS] for side in topic.sides]
@@ -100,6 +101,21 @@ def differences() -> Differences:
 def seen() -> Seen:
     """What those differences were needed for."""
     return Seen()
+
+
+@pytest.fixture(scope="session")
+def accepted(pytestconfig: pytest.Config) -> Iterator[Accepted]:
+    """What the pairs may show of differences, written anew at the end of an update."""
+    accepted = Accepted()
+    yield accepted
+    if takes_what_is_shown(pytestconfig):
+        chosen = pytestconfig.getoption("topic")
+        accepted.save(None if chosen else pytestconfig.stash[TOPICS])
+
+
+def takes_what_is_shown(config: pytest.Config) -> bool:
+    """Whether this run writes down what the pairs show, instead of judging it."""
+    return config.getoption("update_examples") and not config.getoption("runs_only")
 
 
 @contextmanager

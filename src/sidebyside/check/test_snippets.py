@@ -1,13 +1,21 @@
 """One test per side, one per pair."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from pytest_examples import EvalExample
 
+from sidebyside.check.accepted import Accepted
 from sidebyside.check.awkward import judge_on_awkward_rows
 from sidebyside.check.compare import Seen, compare
-from sidebyside.check.conftest import TOPICS, fail_for, noted, refusals_fail
+from sidebyside.check.conftest import (
+    TOPICS,
+    fail_for,
+    noted,
+    refusals_fail,
+    takes_what_is_shown,
+)
 from sidebyside.check.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
 from sidebyside.check.lint import formatted, python_files
 from sidebyside.check.run.environments import interpreter
@@ -20,6 +28,7 @@ from sidebyside.content.metadata import check_imports, read_metadata
 from sidebyside.content.record import Record
 from sidebyside.content.sources import ENTRY, Side
 from sidebyside.content.topics import Topic
+from sidebyside.refusal import Refusal
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -67,23 +76,30 @@ def test_pair(
     passed: set[str],
     differences: Differences,
     seen: Seen,
+    accepted: Accepted,
     record: Record,
     pytestconfig: pytest.Config,
 ) -> None:
     """The two sides do the same thing, or the topic says how they differ."""
-    if pytestconfig.getoption("update_examples"):
-        pytest.skip("outputs are being rewritten")
     record.failed(topic)
     if not passed.issuperset(side.id for side in topic.sides):
         pytest.skip("not compared: a side of it failed")
     flask, django = (pool.outcome(side.id) for side in topic.sides)
+    if pytestconfig.getoption("update_examples"):
+        if takes_what_is_shown(pytestconfig):
+            with suppress(Refusal):  # verify tells it, and there is nothing to accept
+                compared = compare(topic, flask, django, differences, seen)
+                accepted.take(topic, compared, judge_statements(topic, flask, django))
+        pytest.skip("outputs are being rewritten")
     with refusals_fail():
         judge_pair(topic, flask, django)
         compared = compare(topic, flask, django, differences, seen)
         awkward = judge_on_awkward_rows(topic, flask, django, differences, seen)
         structure = judge_structure(topic, flask, django)
+        queries = judge_statements(topic, flask, django)
+        if not pytestconfig.getoption("runs_only"):
+            accepted.judge(topic, compared, queries)
     versions = {"flask": flask.versions, "django": django.versions}
-    queries = judge_statements(topic, flask, django)
     record.passed(topic, versions, compared, queries, awkward, structure)
 
 

@@ -1,0 +1,126 @@
+"""``data/accepted.json``: what each pair showed of differences when somebody last read it.
+
+That a difference has an explanation does not mean that this pair should have it: a fault in a
+program may look like what the frameworks do elsewhere. So what is new in a pair fails, until
+``nox -s update`` has written it down for a reviewer to see.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypedDict
+
+from sidebyside.content.record import Compared, Queries, Query
+from sidebyside.content.topics import Topic
+from sidebyside.files import DATA, write_whole
+from sidebyside.refusal import Refusal
+
+ACCEPTED = DATA / "accepted.json"
+
+
+class Shown(TypedDict, total=False):
+    """The differences of a pair; a key without any is left out."""
+
+    answers: dict[str, int]
+    """How many requests show each entry of differences.toml."""
+    queries: dict[str, int]
+    """How many each side sends."""
+    unlike: list[str]
+    """The queries that differ: until when they were sent, and in what."""
+
+
+def shown_by(compared: Compared, queries: Queries) -> Shown:
+    """What a pair shows that was judged so."""
+    shown = Shown()
+    if compared.differ:
+        shown["answers"] = {entry: len(lines) for entry, lines in sorted(compared.differ.items())}
+    if queries.steps:
+        shown["queries"] = {"flask": queries.flask, "django": queries.django}
+    if unlike := [name for name, _ in _unlike(queries)]:
+        shown["unlike"] = unlike
+    return shown
+
+
+class Accepted:
+    """What the pairs may show, by topic id. A pair that is not listed shows nothing."""
+
+    def __init__(self, path: Path = ACCEPTED):
+        self.path = path
+        self.topics: dict[str, Shown] = json.loads(path.read_text()) if path.is_file() else {}
+
+    def judge(self, topic: Topic, compared: Compared, queries: Queries) -> None:
+        """Raises Refusal where the pair shows anything else."""
+        known = self.topics.get(topic.id, Shown())
+        _judge_answers(topic, compared, known.get("answers", {}))
+        _judge_queries(topic, queries, known)
+
+    def take(self, topic: Topic, compared: Compared, queries: Queries) -> None:
+        """What the pair shows now is what it may show."""
+        self.topics.pop(topic.id, None)
+        if shown := shown_by(compared, queries):
+            self.topics[topic.id] = shown
+
+    def save(self, topics: Iterable[Topic] | None = None) -> None:
+        """Write the file; of these ``topics`` only, if they are all that there are."""
+        kept = None if topics is None else {topic.id for topic in topics}
+        content = {
+            topic: shown
+            for topic, shown in sorted(self.topics.items())
+            if kept is None or topic in kept
+        }
+        write_whole(self.path, json.dumps(content, indent=1) + "\n")
+
+
+def _judge_answers(topic: Topic, compared: Compared, known: dict[str, int]) -> None:
+    for entry in sorted(compared.differ.keys() | known.keys()):
+        lines, before = compared.differ.get(entry, []), known.get(entry, 0)
+        if len(lines) == before:
+            continue
+        if not lines:
+            what = f"no answer is explained by {entry} any more: {before} were"
+        elif not before:
+            what = f"{lines[0]!r} is explained by {entry}, which this pair did not show"
+        else:
+            what = f"{len(lines)} answers are explained by {entry}, not {before}: {lines[0]!r} …"
+        raise _refusal(topic, topic.folder / "topic.toml", what)
+
+
+def _judge_queries(topic: Topic, queries: Queries, known: Shown) -> None:
+    new = Counter(name for name, _ in _unlike(queries))
+    new.subtract(known.get("unlike", []))
+    for name, query in _unlike(queries):
+        if new[name] > 0:
+            side, line = (
+                (topic.django, query.lines[1]) if query.django else (topic.flask, query.lines[0])
+            )
+            told = "".join(f"\n  {sql}" for sql in (query.flask, query.django) if sql)
+            what = f"sends a query that differs as none did ({name}):{told}"
+            raise _refusal(topic, side.entry, what, line)
+    if gone := [name for name, number in new.items() if number < 0]:
+        what = f"no query differs any more as one did ({gone[0]})"
+        raise _refusal(topic, topic.folder / "topic.toml", what)
+    for side in topic.sides:
+        number = {"flask": queries.flask, "django": queries.django}[side.name]
+        before = known.get("queries", {}).get(side.name, 0)
+        if number != before:
+            what = f"sends {number} queries, and did send {before}"
+            raise _refusal(topic, side.entry, what)
+
+
+def _unlike(queries: Queries) -> Iterator[tuple[str, Query]]:
+    """Each query that differs, by what names it."""
+    for step in queries.steps:
+        until = f"up to line {step.printed[0]}" if step.printed else "after the last line"
+        for query in step.queries:
+            if query.verdict == "different":
+                yield f"{until}: {', '.join(query.differs)}", query
+
+
+def _refusal(topic: Topic, path: Path, what: str, line: int | None = None) -> Refusal:
+    return Refusal(
+        path,
+        what,
+        f"Mend the program; if the frameworks differ here: nox -s update -- {topic.id}",
+        line,
+    )
