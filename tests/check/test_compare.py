@@ -174,6 +174,41 @@ def test_a_part_that_the_entry_does_not_name_is_new(topic: Topic) -> None:
     assert "body" not in found.what
 
 
+@pytest.mark.parametrize(
+    ("mine", "its", "told"),
+    [
+        ({"Set_Cookie": "a=1; HttpOnly"}, {"Set_Cookie": "a=1"},
+         "-Set-Cookie: a; httponly\n+Set-Cookie: a"),
+        ({"Location": "/b/"}, {"Location": "/c/"}, "-Location: /b/\n+Location: /c/"),
+    ],
+)  # fmt: skip
+def test_another_status_explains_no_other_cookie_or_redirect(
+    topic: Topic, mine: dict[str, str], its: dict[str, str], told: str
+) -> None:
+    known = Differences(entries={"every-method": entry(DELETE)})
+    flask, django = answer(405, **mine), answer(200, **its)
+    found = refusal(topic, only("DELETE /", flask), only("DELETE /", django), known)
+    assert told in found.what
+    assert "status" not in found.what
+
+
+@pytest.mark.parametrize(
+    ("mine", "its"),
+    [
+        ({"Set_Cookie": "a=1; HttpOnly"}, {"Set_Cookie": "b=1"}),
+        ({"Location": "http://localhost/b"}, {"Location": "/b/"}),
+        ({}, {"Location": "/b/"}),
+    ],
+)
+def test_another_status_explains_what_comes_with_it(
+    topic: Topic, mine: dict[str, str], its: dict[str, str]
+) -> None:
+    known = Differences(entries={"every-method": entry(DELETE)})
+    flask, django = answer(405, **mine), answer(200, **its)
+    one, other = (outcome(topic, only("DELETE /", side)) for side in (flask, django))
+    assert compare(topic, one, other, known, Seen()).differ == {"every-method": ["DELETE /"]}
+
+
 def test_an_entry_that_nothing_matches_fails() -> None:
     with pytest.raises(Refusal) as caught:
         Seen().judge(Differences(entries={"every-method": entry(DELETE)}))

@@ -41,7 +41,9 @@ def test_without_a_file_nothing_is_explained(tmp_path: Path) -> None:
         ("[405, 200]", "[404, 404]", "entries.every-method.match: is too wide: it says nothing"),
         ("[405, 200]", "[405, 500]", "entries.every-method.status: a 500 is never"),
         ("[405, 200]", '[200, 200]\nparts = { body = [".*", ".*"] }', "entries.every-method.body: "
-         "['.*', '.*'] is too wide: it matches anything"),
+         "'.*' is too wide: it matches anything"),
+        ("[405, 200]", '[200, 200]\nparts = { body = ["a", ".*"] }', "entries.every-method.body: "
+         "'.*' is too wide: it matches anything"),
         ("[405, 200]", '[200, 200]\nparts = { body = ["(", "a"] }', "entries.every-method.body: "
          "'(' is no pattern"),
         ("[405, 200]", '[200, 200]\nparts = { body = ["a", "a"] }', "entries.every-method.body: "
@@ -49,9 +51,20 @@ def test_without_a_file_nothing_is_explained(tmp_path: Path) -> None:
         ("[405, 200]", "[405, 200]\nsame_status = [405]", "entries.every-method.same_status: "
          "stands beside status"),
         ("[405, 200]", '[405, 200]\nrequest = "."', "entries.every-method.request: '.' is"),
+        ("[405, 200]", '[405, 200]\nrequest = "/"', "entries.every-method.request: '/' is too "
+         "wide: it matches anything"),
+        ("[405, 200]", '[405, 200]\nrequest = "^[A-Z]+ "', "entries.every-method.request: "),
+        ('["https://example.org/"]', "[]", "key 'entries.every-method.source'"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_told_with_its_key(
     tmp_path: Path, before: str, after: str, told: str
 ) -> None:
     assert load(tmp_path, DIFFERENCE.replace(before, after)).startswith(told)
+
+
+def test_a_pattern_may_say_what_an_answer_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "differences.toml"
+    parts = '[200, 200]\nparts = { body = ["a", "(?!a).*"] }'
+    path.write_text(DIFFERENCE.replace("[405, 200]", parts), "utf-8")
+    assert load_differences(path).entries

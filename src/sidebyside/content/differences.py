@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal, get_args
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
@@ -26,13 +27,16 @@ Statuses = Annotated[list[int], Field(min_length=2, max_length=2)]
 
 _NONSENSE = "\N{SNOWMAN} 7 nonsense, words\nand \N{COMET} lines"
 """What no pattern that says anything about an answer matches."""
+_REQUESTS = ("GET /", "POST /a/", "DELETE /a/1/")
+"""What no pattern that says anything about a request matches alike."""
 
 
 class Match(Strict):
     """Which differences an entry explains. All that is given must hold.
 
-    Two statuses that are not equal explain the whole answer. Where they are equal, those of
-    ``parts`` that differ are explained, if Flask's and Django's values match the two patterns.
+    Two statuses that are not equal explain the whole answer, but for a cookie and a redirect of
+    both: what is unlike in those has another reason. Where they are equal, those of ``parts``
+    that differ are explained, if Flask's and Django's values match the two patterns.
     """
 
     method: list[NonEmpty] = []
@@ -74,7 +78,8 @@ class Match(Strict):
             if _fits(one, mine[part]) and _fits(other, others[part])
         }
         if self.explains_whole:
-            return set(PARTS) if len(fitting) == len(self.parts) else set()
+            whole = set(PARTS) - _not_of_the_status(flask, django) | fitting
+            return whole if len(fitting) == len(self.parts) else set()
         different = set(differing(flask, django))
         return fitting & different if different & self.parts.keys() <= fitting else set()
 
@@ -89,7 +94,7 @@ class Difference(Strict):
     since: NonEmpty
     why: Text
     alike: NonEmpty
-    source: list[NonEmpty]
+    source: Annotated[list[NonEmpty], Field(min_length=1)]
     match: Annotated[list[Match], Field(min_length=1)]
 
 
@@ -157,12 +162,13 @@ def _check_match(path: Path, name: str, match: Match) -> None:
             "Give both statuses, or those that both answers have.",
         )  # fmt: skip
     for part, pair in match.parts.items():
-        if all(_matches_anything(path, name, part, pattern) for pattern in pair):
-            raise _refusal(
-                path, name, part, f"{pair} is too wide: it matches anything",
-                "Say what the answers are, as far as they are always the same.",
-            )  # fmt: skip
-    if match.request and _matches_anything(path, name, "request", f".*({match.request}).*"):
+        for pattern in pair:
+            if _matches_anything(path, name, part, pattern):
+                raise _refusal(
+                    path, name, part, f"{pattern!r} is too wide: it matches anything",
+                    "Say what the answers are, as far as they are always the same.",
+                )  # fmt: skip
+    if match.request and _matches_all(path, name, match.request):
         raise _refusal(
             path, name, "request", f"{match.request!r} is too wide: it matches anything",
             "Say what the requests have in common.",
@@ -172,9 +178,19 @@ def _check_match(path: Path, name: str, match: Match) -> None:
             raise _refusal(path, name, part, "has the same pattern twice", "Say what differs.")
 
 
-def _matches_anything(path: Path, name: str, key: str, pattern: str) -> bool:
+def _matches_anything(path: Path, name: str, part: str, pattern: str) -> bool:
+    """Whether it says nothing; one that says what an answer is not does say something."""
+    found = _compiled(path, name, part, pattern).fullmatch(_NONSENSE)
+    return found is not None and not pattern.startswith("(?!")
+
+
+def _matches_all(path: Path, name: str, request: str) -> bool:
+    return all(map(_compiled(path, name, "request", request).search, _REQUESTS))
+
+
+def _compiled(path: Path, name: str, key: str, pattern: str) -> re.Pattern[str]:
     try:
-        return _fits(pattern, _NONSENSE)
+        return re.compile(pattern, re.DOTALL)
     except re.error as error:
         raise _refusal(
             path, name, key, f"{pattern!r} is no pattern: {error}", "See Python's re."
@@ -189,3 +205,22 @@ def _refusal(path: Path, name: str, key: str, what: str, mend: str) -> Refusal:
 
 def _fits(pattern: str, value: str) -> bool:
     return re.fullmatch(pattern, value, re.DOTALL) is not None
+
+
+def _not_of_the_status(flask: Answer, django: Answer) -> set[str]:
+    """The parts that have nothing to do with two different statuses: the attributes of a cookie
+    that both set, and where both redirect to, but for the host and the slash at the end."""
+    found = set()
+    mine, others = _cookies(flask), _cookies(django)
+    if any(mine[name] != others[name] for name in mine.keys() & others.keys()):
+        found.add("Set-Cookie")
+    targets = [answer.parts["Location"] for answer in (flask, django)]
+    if all(targets) and len({urlsplit(target).path.rstrip("/") for target in targets}) > 1:
+        found.add("Location")
+    return found
+
+
+def _cookies(answer: Answer) -> dict[str, str]:
+    """The attributes of each cookie that is set."""
+    lines = answer.parts["Set-Cookie"].split("\n")
+    return {name: rest for name, _, rest in (line.partition("; ") for line in lines) if name}

@@ -122,6 +122,14 @@ def test_long_lists_and_long_statements_are_cut(topic: Topic, tmp_path: Path) ->
     assert "x" * 700 not in html
 
 
+def test_what_differs_is_shown_however_far_down_it_is(topic: Topic, tmp_path: Path) -> None:
+    last = replace(SAME, flask="SELECT last", verdict="different", differs=["where"])
+    html = page(topic, tmp_path, Queries(31, 31, [Step((1, 1), [*[SAME] * 30, last])]))
+    assert html.count('<td role="cell" data-of="flask">') == MOST + 1
+    assert "<code>SELECT last</code>" in html
+    assert f"… and {30 - MOST} more" in html
+
+
 def test_what_the_check_may_say_has_words() -> None:
     sources = Path(check.__file__).parent.glob("statements/*.py")
     told = "\n".join(path.read_text("utf-8") for path in sources)

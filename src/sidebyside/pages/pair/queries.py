@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from sidebyside.content.record import Queries, Query, Step, Verdict
 from sidebyside.pages.pair.rows import Printed
 from sidebyside.pages.words import Words
 
 MOST = 16
-"""More queries than anybody compares are only counted."""
+"""More queries than anybody compares are only counted, unless they differ."""
 _LONGEST = 600
 """Characters of a statement that are shown."""
 _REASONS = 3
@@ -59,10 +60,9 @@ def view_queries(
     if not queries.steps:
         return None
     steps: list[StepView] = []
-    left = MOST
+    places = count()
     for step in queries.steps:
-        shown = step.queries[:left]
-        left -= len(shown)
+        shown = [q for q in step.queries if next(places) < MOST or q.verdict == "different"]
         if shown:
             steps.append(_step(step, shown, flask, django, text))
     rewrites = {name for step in queries.steps for query in step.queries for name in query.rewrites}
@@ -70,7 +70,7 @@ def view_queries(
         numbers=_numbers(queries, text),
         summary=_summary(queries.steps, text),
         steps=tuple(steps),
-        left=sum(len(step.queries) for step in queries.steps) - (MOST - left),
+        left=next(places) - sum(len(step.queries) for step in steps),
         spelling=_list((said for name, said in text.rewrites.items() if name in rewrites), text),
     )
 
