@@ -1,8 +1,10 @@
+import re
 from pathlib import Path
 
 import pytest
 
 from sidebyside.content.topics import find_topics, load_topic, load_topics
+from sidebyside.files import SNIPPETS
 from sidebyside.refusal import Refusal
 from tests.conftest import HELLO, TOML, WriteTopic
 
@@ -208,3 +210,12 @@ def test_a_request_that_takes_over_what_nobody_said_is_refused(write_topic: Writ
 
 def test_an_empty_conversation_is_refused(write_topic: WriteTopic) -> None:
     assert "key 'requests" in refused(write_topic("1-a/1-b", toml=TOML + "requests = [[]]\n"))
+
+
+def test_no_reader_has_to_count_lines_to_see_what_differs() -> None:
+    number = r"(first|second|third|last|two|three|four|five|six|\d+)"
+    english = rf"\b{number}( {number})? (lines?|block)\b"
+    counted = re.compile(english + "|(第|最后|前|有)[一二两三四五六几][行段]", re.IGNORECASE)
+    for name, topic in load_topics(SNIPPETS).items():
+        if told := topic.settings.differs:
+            assert not counted.search(told.en + told.zh), name
