@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Route, expect
 
 from tests.web.conftest import OpenPair, Site
 from tests.web.reader import address, pair_on
-from tests.web.topics import HELLO, MODEL, VISITS
+from tests.web.topics import HELLO, MODEL
 from tests.web.visits import SharedPage
 
 LOGIN = '''
