@@ -106,6 +106,16 @@ def test_what_a_chinese_page_says_in_attributes_is_chinese(site: Path) -> None:
         assert not in_english, page
 
 
+def test_the_page_for_what_does_not_exist_leads_into_the_site(site: Path) -> None:
+    for prefix in PREFIXES.values():
+        page = (site / prefix / "404.html").read_text("utf-8")
+        addresses = re.findall(r'<a [^>]*href="(/[^"]*)"', page)
+        assert f"/repo/{prefix}differences/" in addresses
+        assert not [address for address in addresses if "//" in address]
+    page = (site / "404.html").read_text("utf-8")
+    assert '<a href="/repo/zh/">中文首页</a>' in page
+
+
 def test_pages_have_the_order_of_their_numbers_and_no_script_but_ours(sites: Path) -> None:
     for prefix in PREFIXES.values():
         page = (sites / MKDOCS.name / prefix / "1-start/2-wide/index.html").read_text("utf-8")
