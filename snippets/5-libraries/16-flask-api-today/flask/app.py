@@ -23,9 +23,10 @@ print(response.status_code, response.json)
 #> 201 {'id': 2, 'title': 'Flask'}
 print(client.get("/articles/newest/").json)
 #> {'id': 2, 'title': 'Flask'}
-for body in [[1], {"title": ["Flask"]}]:
+for body in [[1], {"title": ["Flask"]}, {"title": "x" * 101}]:
     response = client.post("/articles/", json=body)
     print(response.status_code, response.json)
+    #> 400 {'detail': 'title is required'}
     #> 400 {'detail': 'title is required'}
     #> 400 {'detail': 'title is required'}
 response = client.get("/articles/9/")

@@ -40,7 +40,7 @@ class ArticleViewSet(ViewSet):
 
     @action(detail=False)  # was @list_route()
     def newest(self, request):
-        return found(Article.objects.order_by("pk").last())
+        return found(Article.objects.last())
 
 
 # --8<-- [end:focus]

@@ -39,9 +39,9 @@ def one_article(pk):
 @bp.get("/newest/")
 def newest_article():
     newest = db.select(Article).order_by(Article.id.desc())
-    article = db.session.scalar(newest.limit(1))
-    if article is None:
-        abort(HTTPStatus.NOT_FOUND, "no such article")
+    article = db.first_or_404(
+        newest.limit(1), description="no such article"
+    )
     return article.as_dict()
 
 
