@@ -25,12 +25,12 @@ PBKDF2 = PBKDF2PasswordHasher().encode("lovelace", "salt", 1000)
 SCRYPT = ScryptPasswordHasher().encode("hopper", "salt", n=1024)
 
 # --8<-- [start:focus]
-try:
-    register("linus", "gentoos")
-except ValidationError:
-    print("seven characters: refused")
-    #> seven characters: refused
-linus = register("linus", "emperors")
+for password in "gentoos", "emperors":
+    try:
+        linus = register("linus", password)
+    except ValidationError:
+        print(len(password), "characters: refused")
+        #> 7 characters: refused
 print(linus.password.split("$")[0])
 #> scrypt
 print("readable:", "emperors" in linus.password)

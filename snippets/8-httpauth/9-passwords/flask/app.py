@@ -25,12 +25,12 @@ with app.app_context():
     db.create_all()
 
     # --8<-- [start:focus]
-    try:
-        register("linus", "gentoos")
-    except ValueError:
-        print("seven characters: refused")
-        #> seven characters: refused
-    linus = register("linus", "emperors")
+    for password in "gentoos", "emperors":
+        try:
+            linus = register("linus", password)
+        except ValueError:
+            print(len(password), "characters: refused")
+            #> 7 characters: refused
     print(linus.password_hash.split(":")[0])
     #> scrypt
     print("readable:", "emperors" in linus.password_hash)
