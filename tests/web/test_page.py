@@ -33,13 +33,17 @@ def test_axe_finds_nothing_in_a_pair(
         ("zh/claims/", "desktop", "dark"),
         ("zh/concepts/", "phone", "light"),
         ("404.html", "phone", "dark"),
+        ("zh/", "small phone", "light"),
+        ("1-start/10-folder/", "small phone", "dark"),
+        ("1-start/10-folder/", "zoomed desktop", "light"),
     ],
 )
-def test_axe_finds_nothing_on_a_page_of_each_type(
+def test_axe_finds_nothing_on_a_page_of_each_type_and_it_fits(
     site: Site, open_page: OpenPage, path: str, size: str, scheme: str
 ) -> None:
     page = open_page(site.url + path, size, color_scheme=scheme, reduced_motion="reduce")
     assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 FEWER_ROWS = """document.querySelectorAll('.concepts__rows > :nth-child(n+50)')

@@ -6,7 +6,16 @@ from typing import Any
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
-SIZES = {"desktop": (1440, 900), "laptop": (1366, 768), "tablet": (768, 1024), "phone": (390, 844)}
+SIZES = {
+    "desktop": (1440, 900),
+    "laptop": (1366, 768),
+    "small laptop": (1280, 800),
+    "tablet on its side": (1024, 768),
+    "tablet": (768, 1024),
+    "zoomed desktop": (720, 450),  # 1440 by 900 at 200 %
+    "phone": (390, 844),
+    "small phone": (320, 568),
+}
 
 
 # What Chromium says where the preview reads an answer that holds an attack: nothing was run.
