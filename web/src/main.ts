@@ -2,7 +2,7 @@
 
 import { onKey, openKeys } from "./keys";
 import { keepPlace, offerLanguage } from "./language";
-import { copy } from "./pair/copy";
+import { copy, copyAll } from "./pair/copy";
 import { download } from "./pair/download";
 import { bringTabsToSight, onTabKey, showFile } from "./pair/files";
 import { closeMenus, onMenuKey, toggleMenu, toggleWrap } from "./pair/menu";
@@ -17,6 +17,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   menu: toggleMenu,
   wrap: toggleWrap,
   copy,
+  "copy-all": copyAll,
   download,
   run: pressRuntime,
   "run-both": pressRuntime,
@@ -82,7 +83,11 @@ if (index)
 const missed = document.querySelector<HTMLElement>("[data-role=guess]");
 if (missed) void import("./search/not-found").then(({ guess }) => guess(missed));
 
-if (isCostly()) void import("./pair/weight").then(({ showWeights }) => showWeights());
+// when all else is there
+addEventListener("load", () => {
+  if (document.querySelector("[data-pair]"))
+    void import("./pair/weight").then(({ showWeights }) => showWeights(isCostly()));
+});
 
 function openOffline(): void {
   void import("./run/offline/dialog").then(({ showOffline }) => showOffline());

@@ -103,8 +103,13 @@ def test_the_number_of_queries_is_told_before_it_is_unfolded(
     topic: Topic, tmp_path: Path, flask: int, django: int, said: str
 ) -> None:
     html = page(topic, tmp_path, Queries(flask, django, [Step(None, [SAME])]))
-    assert '<details class="asked" data-role="queries">\n<summary>' in html
     assert f"{said}</span></summary>" in html
+
+
+def test_few_queries_are_open_and_many_are_folded(topic: Topic, tmp_path: Path) -> None:
+    for count, is_open in ((6, " open"), (7, "")):
+        html = page(topic, tmp_path, Queries(count, count, [Step(None, [SAME] * count)]))
+        assert f'<details class="asked" data-role="queries"{is_open}>\n<summary>' in html
 
 
 def test_a_step_after_the_last_output_says_so(topic: Topic, tmp_path: Path) -> None:

@@ -82,6 +82,14 @@ def test_copy_gives_the_whole_file_that_is_shown(
     assert page.evaluate("navigator.clipboard.readText()") == 'name = "flask"\n'
 
 
+def test_copy_gives_the_whole_program_of_several_files(page: Page, folder: Locator) -> None:
+    in_menu(folder, "flask", "Copy the whole program").click()
+    page.wait_for_function('navigator.clipboard.readText().then(text => text.includes("# app"))')
+    app, views = page.evaluate("navigator.clipboard.readText()").split("\n\n# views.py\n\n")
+    assert app.startswith("# app.py\n\n# /// script\n")
+    assert views == 'name = "flask"\n'
+
+
 def test_download_gives_one_file_as_it_is(page: Page, greet: Locator) -> None:
     with page.expect_download() as download:
         in_menu(greet, "flask", "Download").click()

@@ -11,6 +11,8 @@ from sidebyside.pages.words import Words
 
 MOST = 16
 """More queries than anybody compares are only counted, unless they differ."""
+FEW = 6
+"""So many are open below the pair; more are folded."""
 _LONGEST = 600
 """Characters of a statement that are shown."""
 _REASONS = 3
@@ -51,6 +53,8 @@ class QueriesView:
     """How many queries more there are than are shown."""
     spelling: str
     """What counted as spelling here."""
+    few: bool
+    """Whether they are shown at once."""
 
 
 def view_queries(
@@ -65,13 +69,15 @@ def view_queries(
         shown = [q for q in step.queries if next(places) < MOST or q.verdict == "different"]
         if shown:
             steps.append(_step(step, shown, flask, django, text))
+    total = sum(len(step.queries) for step in queries.steps)
     rewrites = {name for step in queries.steps for query in step.queries for name in query.rewrites}
     return QueriesView(
         numbers=_numbers(queries, text),
         summary=_summary(queries.steps, text),
         steps=tuple(steps),
-        left=next(places) - sum(len(step.queries) for step in steps),
+        left=total - sum(len(step.queries) for step in steps),
         spelling=_list((said for name, said in text.rewrites.items() if name in rewrites), text),
+        few=total <= FEW,
     )
 
 
