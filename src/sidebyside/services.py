@@ -6,6 +6,7 @@ else has on the same server is left alone.
 """
 
 import os
+import random
 import socket
 import uuid
 from asyncio import AbstractServer
@@ -181,8 +182,10 @@ SERVICES = {
 
 
 def free_port() -> int:
-    """A loopback port on which nothing listens."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A loopback port on which nothing listens, nor will until it is used: the system hands out
+    higher ones."""
+    while True:
+        port = random.randrange(10_000, 30_000)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)):
+                return port

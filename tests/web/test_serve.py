@@ -1,9 +1,7 @@
 """``nox -s serve``: both languages at one address, built again when a source changes."""
 
 import os
-import random
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from sidebyside.services import free_port
 from sidebyside.site.serve import HOST
 from tests.web.conftest import OpenPage, Site
 from tests.web.project import WWW
@@ -54,15 +53,6 @@ def serving(example: Path, sites: dict[str, Site], tmp_path: Path) -> Iterator[S
     with process:
         yield Serving(process, project, f"http://{HOST}:{port}/")
         process.terminate()
-
-
-def free_port() -> int:
-    """A port below those that the system hands out: it stays free until it is used."""
-    while True:
-        port = random.randrange(10_000, 30_000)
-        with socket.socket() as probe:
-            if probe.connect_ex((HOST, port)):
-                return port
 
 
 def test_a_saved_chapter_or_snippet_shows_up_and_a_broken_one_leaves_the_pages(
