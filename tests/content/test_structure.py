@@ -1,6 +1,6 @@
 """What both sides are made of, compared."""
 
-from sidebyside.content.structure import Column, Structure, Tables, is_meant, told
+from sidebyside.content.structure import Column, Structure, Tables, column_text, is_meant
 
 ID = Column("id", "integer", required=True, unique=True, key=True, refers_to=None)
 NAME = Column("name", "varchar(30)", required=True, unique=True, key=False, refers_to=None)
@@ -40,7 +40,11 @@ def test_a_column_that_points_elsewhere_is_not_the_same() -> None:
 
 
 def test_a_column_is_told_with_all_that_holds_of_it() -> None:
-    assert [told(ID), told(NAME), told(None)] == ["integer, key", "varchar(30), unique", ""]
+    assert [column_text(ID), column_text(NAME), column_text(None)] == [
+        "integer, key",
+        "varchar(30), unique",
+        "",
+    ]
 
 
 def test_a_pattern_means_all_that_fits() -> None:

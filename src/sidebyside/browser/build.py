@@ -137,14 +137,14 @@ def _write_workers(folder: RuntimeFolder) -> str:
 
 def _describe(
     folder: RuntimeFolder, package: BundledPackage | None, packs: dict[str, list[Pack]]
-) -> manifest.Package:
+) -> manifest.PackedPackage:
     """A package as the manifest has it; None stands for inside/, which no program imports."""
     if package is None:
-        return manifest.Package("", [], [], "", _names(packs["inside"]))
+        return manifest.PackedPackage("", [], [], "", _names(packs["inside"]))
     needs = [other.name for other in closure((package.name,))]
     tree = _write_tree(folder, (pack for name in needs for pack in packs[name]))
     own = _names(packs[package.name])
-    return manifest.Package(package.version, package.modules, needs, tree, own)
+    return manifest.PackedPackage(package.version, package.modules, needs, tree, own)
 
 
 def _names(packs: list[Pack]) -> list[str]:

@@ -11,7 +11,7 @@ from sidebyside.content.requests import Request
 
 
 @dataclass(frozen=True)
-class Package:
+class PackedPackage:
     """A distribution, and the packs that hold its files."""
 
     version: str
@@ -49,7 +49,7 @@ class Manifest:
     stdlib: str
     snapshots: dict[str, str]
     """The memory of a Python that has its imports done, by name."""
-    packages: dict[str, Package]
+    packages: dict[str, PackedPackage]
     sides: dict[str, RunnableSide]
     requests: dict[str, list[Request]]
     sizes: dict[str, int]

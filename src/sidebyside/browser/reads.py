@@ -60,10 +60,10 @@ def _stem(name: str) -> str:
 
 def _job(side: RunnableSide, built: dict[str, Any]) -> dict[str, Any]:
     """What reads.mjs runs."""
-    told = built["sides"][side.id]
+    entry = built["sides"][side.id]
     return {
-        "snapshot": built["snapshots"][told["snapshot"]],
-        "tree": told["tree"],
+        "snapshot": built["snapshots"][entry["snapshot"]],
+        "tree": entry["tree"],
         "files": side.files,
         "seconds": side.seconds,
     }

@@ -87,11 +87,11 @@ def _judge(
     mine, others = _comparable(flask, django, one.prints, other.prints)
     if mine != others:
         names = f"{topic.flask.id}/app.py", f"{topic.django.id}/app.py"
-        told = list(difflib.unified_diff(mine, others, *names, n=1, lineterm=""))
+        diff = list(difflib.unified_diff(mine, others, *names, n=1, lineterm=""))
         raise _refusal(
             topic,
             "on awkward rows the two sides print different things:\n"
-            + "\n".join([*told[:_LINES], *["…"][: len(told) > _LINES]])
+            + "\n".join([*diff[:_LINES], *["…"][: len(diff) > _LINES]])
             + _other_rows(one, other)
             + _stops(topic, one, other),
         )
@@ -148,11 +148,11 @@ def _other_rows(one: OnAwkwardRows, other: OnAwkwardRows) -> str:
     """Where the rows themselves are others."""
     names = same_tables(set(one.rows), set(other.rows))
     theirs = {names.get(table, table): rows for table, rows in other.rows.items()}
-    told = []
+    lines = []
     for table in sorted(one.rows.keys() | theirs.keys()):
         mine, others = one.rows.get(table, []), theirs.get(table, [])
         if len(mine) != len(others):
-            told.append(
+            lines.append(
                 f"\n  table {table}: {len(mine)} awkward rows in Flask's, {len(others)} in Django's"
             )
             continue
@@ -163,8 +163,8 @@ def _other_rows(one: OnAwkwardRows, other: OnAwkwardRows) -> str:
             if row[column] != its[column]
         }
         for column, values in sorted(columns.items()):
-            told.append(f"\n  table {table}, column {column}: {values[0]!r} and {values[1]!r}")
-    return "".join(told)
+            lines.append(f"\n  table {table}, column {column}: {values[0]!r} and {values[1]!r}")
+    return "".join(lines)
 
 
 def _stops(topic: Topic, *runs: OnAwkwardRows) -> str:

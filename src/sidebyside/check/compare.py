@@ -172,13 +172,13 @@ def _new(topic: Topic, found: list[Asked], number: int, known: Differences) -> R
         p for p in differing(one.flask, one.django) if p not in set().union(*explained.values())
     ]
     names = f"{topic.flask.id}/app.py", f"{topic.django.id}/app.py"
-    told = difflib.unified_diff(
+    diff = difflib.unified_diff(
         _lines(one.flask, parts), _lines(one.django, parts), *names, lineterm=""
     )
     return Refusal(
         topic.folder / "topic.toml",
         f"{one.line!r} ({one.kind}) is answered in two ways that nothing explains:\n"
-        + "\n".join(told)
+        + "\n".join(diff)
         + _more([f"{one.kind}: {one.line}  {_differs(one)}" for one in found[1:]]),
         "Both must answer alike; or explain it in data/differences.toml "
         f"({len(found)} of {number} requests).",

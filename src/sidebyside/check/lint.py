@@ -35,15 +35,15 @@ ignore = ["E402", "B018", "E501"]
 def lint_with_black(side: Side) -> None:
     """Raise Refusal for the first of the side's Python files that black would format."""
     for file in python_files(side):
-        told = ""
+        message = ""
         for width in _widths(file):
             try:
                 black_check(Snippet.of(file), Style(line_length=width))
                 break
             except FormatError as error:
-                told = str(error)
+                message = str(error)
         else:
-            raise _refusal(file, told)
+            raise _refusal(file, message)
 
 
 def formatted(file: SourceFile, source: str) -> str:

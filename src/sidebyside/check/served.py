@@ -44,8 +44,8 @@ def served(side: Side, python: Path | None, timeout: int) -> Iterator[str]:
     """
 
     def port(root: Path) -> str | None:
-        told = root / "port"
-        said = told.read_text("ascii") if told.exists() else ""
+        port_file = root / "port"
+        said = port_file.read_text("ascii") if port_file.exists() else ""
         return said.strip() if said.endswith("\n") else None
 
     command = [str(python or sys.executable), "-m", _SERVE, side.name, "../port"]
@@ -62,7 +62,7 @@ def served_by(side: Side, script: str, variables: dict[str, str]) -> Iterator[st
     """
     port = free_port()
     folders = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    told = {
+    settings = {
         "PATH": folders,
         "PYTHONPATH": "",  # no guard, as at home: Flask's debugger has shared memory
         "FLASK_RUN_PORT": f"{port}",
@@ -77,7 +77,7 @@ def served_by(side: Side, script: str, variables: dict[str, str]) -> Iterator[st
         return None
 
     command = ["sh", "-ec", script]
-    with _listening(side, command, told | variables, base_url, _SCRIPT_LIMIT) as found:
+    with _listening(side, command, settings | variables, base_url, _SCRIPT_LIMIT) as found:
         yield found
 
 

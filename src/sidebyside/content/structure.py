@@ -61,7 +61,7 @@ class Structure:
         for table in self.shared:
             for name, (one, other) in self.columns(table).items():
                 if one != other:
-                    found[f"{table}.{name}"] = told(one), told(other)
+                    found[f"{table}.{name}"] = column_text(one), column_text(other)
         for path in self.paths:
             one_has, other_has = (path in self.addresses[side] for side in ("flask", "django"))
             if not (one_has and other_has):
@@ -69,7 +69,7 @@ class Structure:
         return found
 
 
-def told(column: Column | None) -> str:
+def column_text(column: Column | None) -> str:
     """``varchar(100), unique``; nothing for a column that is not there."""
     if column is None:
         return ""

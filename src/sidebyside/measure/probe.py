@@ -14,13 +14,13 @@ from pathlib import Path
 def main(framework: str, name: str) -> None:
     found = {canonical(distribution.name): distribution for distribution in distributions()}
     paths = {each: files(found[each]) for each in sorted(found)}
-    seen = {
+    result = {
         "installs": {each: sum(path.stat().st_size for path in paths[each]) for each in paths},
         "files": sum(map(len, paths.values())),
         "versions": {each: found[each].version for each in paths},
         "error": failure(framework, name),
     }
-    print(json.dumps(seen))
+    print(json.dumps(result))
 
 
 def files(distribution: Distribution) -> list[Path]:

@@ -2,7 +2,7 @@
 
 NAMES = {"flask": "Flask", "django": "Django", "python": "Python"}
 
-SERVICES = {
+SERVICE_NAMES = {
     "mariadb": "MariaDB",
     "postgresql": "PostgreSQL",
     "redis": "Redis",

@@ -114,8 +114,8 @@ class _Parser(HTMLParser):
         if "data-pair" in values:
             self.pairs.append(values["data-pair"])
         if "href" in values:
-            told = set(values.get("rel", "").split()) <= _ONLY_TOLD and "rel" in values
-            loaded = tag in _LOADED_BY_HREF and not told
+            is_hint = set(values.get("rel", "").split()) <= _ONLY_TOLD and "rel" in values
+            loaded = tag in _LOADED_BY_HREF and not is_hint
             self.links.append(Link(values["href"], line, loaded))
         self.links += [Link(values[name], line, True) for name in _LOADED if name in values]
         if "srcset" in values:

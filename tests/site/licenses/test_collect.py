@@ -11,7 +11,7 @@ from sidebyside.refusal import Refusal
 from sidebyside.site.assets import BUNDLED
 from sidebyside.site.licenses import collect as collecting
 from sidebyside.site.licenses.collect import Collector, Component, Published
-from sidebyside.site.licenses.decisions import Decisions, Package, Part
+from sidebyside.site.licenses.decisions import Decisions, PackageDecision, Part
 
 THEME = "made-up-theme"
 PART = Part(name="inner", of=["made-up"], license="MIT", source="https://example.org/inner")
@@ -151,7 +151,9 @@ def test_a_build_takes_what_it_has_packed_and_bundled() -> None:
 
 def test_what_was_decided_comes_before_what_a_package_says() -> None:
     store("extra.txt", "Extra text")
-    decided = Package(license="ISC", source="https://example.org/{version}", texts=["extra.txt"])
+    decided = PackageDecision(
+        license="ISC", source="https://example.org/{version}", texts=["extra.txt"]
+    )
     (component,) = collect(Decisions(accepted=["MIT", "ISC"], python={"made-up": decided})).python
     assert component == Component(
         "made-up",
@@ -206,7 +208,7 @@ def test_a_package_without_a_text_is_refused() -> None:
 
 
 def test_a_text_that_is_not_stored_is_refused() -> None:
-    decided = Package(texts=["lost.txt"])
+    decided = PackageDecision(texts=["lost.txt"])
     assert refusal(Decisions(accepted=["MIT"], python={"made-up": decided})) == (
         "data/licenses.toml: names the text lost.txt, which is not there\n"
         "    Store it as data/licenses/lost.txt."

@@ -3,7 +3,13 @@ from pathlib import Path
 import pytest
 
 from sidebyside.refusal import Refusal
-from sidebyside.site.licenses.decisions import DECISIONS, TEXTS, Package, Part, read_decisions
+from sidebyside.site.licenses.decisions import (
+    DECISIONS,
+    TEXTS,
+    PackageDecision,
+    Part,
+    read_decisions,
+)
 from tests.site.example import ROOT
 
 
@@ -21,7 +27,7 @@ def test_what_is_written_is_read(path: Path) -> None:
     )
     decisions = read_decisions(path)
     assert decisions.accepted == ["MIT"]
-    assert decisions.python == {"six": Package(license="MIT")}
+    assert decisions.python == {"six": PackageDecision(license="MIT")}
     assert [part.name for part in decisions.parts] == ["lunr"]
 
 
@@ -48,7 +54,7 @@ def test_what_is_wrong_is_refused(path: Path, text: str, words: str) -> None:
 
 def test_every_stored_text_is_used() -> None:
     decisions = read_decisions(ROOT / DECISIONS)
-    entries: list[Package | Part] = [
+    entries: list[PackageDecision | Part] = [
         *decisions.python.values(),
         *decisions.npm.values(),
         *decisions.parts,

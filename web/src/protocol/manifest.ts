@@ -8,14 +8,14 @@ export interface Manifest {
   worker: string;
   stdlib: string;
   snapshots: Record<string, string>;
-  packages: Record<string, Package>;
+  packages: Record<string, PackedPackage>;
   sides: Record<string, RunnableSide>;
   requests: Record<string, Request[]>;
   /** How many bytes of each file there are to download. */
   sizes: Record<string, number>;
 }
 
-export interface Package {
+export interface PackedPackage {
   version: string;
   /** The top-level modules that it has. */
   modules: string[];

@@ -117,8 +117,8 @@ def _in_talks(written: tuple[RequestLine, ...]) -> Iterator[Probe]:
         for probe in bodies(line.wire):
             method, target, *rest = probe.request.line.split(" ", 2)
             words = [method, target, *(["csrf"] if line.csrf else []), *rest]
-            told = f"{' '.join(words)}  # after {talk[-1].line}"
-            request = replace(probe.request, line=told, csrf=line.csrf)
+            shown = f"{' '.join(words)}  # after {talk[-1].line}"
+            request = replace(probe.request, line=shown, csrf=line.csrf)
             yield replace(probe, request=request, before=talk)
 
 

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from sidebyside.check.run.kept import Kept
+from sidebyside.check.run.folder_state import FolderState
 from sidebyside.check.run.pipes import in_a_fork
 from sidebyside.check.run.talking import Talk, client_of, converse, send
 
@@ -36,7 +36,7 @@ def probe_each(app: Any, probes: list[dict[str, Any]], root: str) -> list[dict[s
     client_of(app)  # its imports are paid once
     gc.collect()
     gc.freeze()
-    files = Kept(root)
+    files = FolderState(root)
     answers: list[dict[str, Any]] = []
     for before, group in itertools.groupby(probes, lambda probe: (probe["before"], probe["stale"])):
         alike = list(group)
@@ -45,7 +45,11 @@ def probe_each(app: Any, probes: list[dict[str, Any]], root: str) -> list[dict[s
 
 
 def _after(
-    app: Any, probes: list[dict[str, Any]], files: Kept, steps: list[dict[str, Any]], stale: bool
+    app: Any,
+    probes: list[dict[str, Any]],
+    files: FolderState,
+    steps: list[dict[str, Any]],
+    stale: bool,
 ) -> list[dict[str, Any]]:
     """The answers to ``probes`` in a fork that has sent ``steps``: each of them is sent once."""
 
@@ -58,7 +62,7 @@ def _after(
                 copy.deepcopy(talk).hold(app, steps[-1:])
         except Exception as error:
             return [_failure(_said(error))] * len(probes)
-        return _each(app, probes, Kept(files.root), talk)
+        return _each(app, probes, FolderState(files.root), talk)
 
     answers: list[dict[str, Any]] | None = in_a_fork(held, PROBE_LIMIT + 2 * len(probes))
     files.restore()
@@ -66,7 +70,7 @@ def _after(
 
 
 def _each(
-    app: Any, probes: list[dict[str, Any]], files: Kept, talk: Talk | None = None
+    app: Any, probes: list[dict[str, Any]], files: FolderState, talk: Talk | None = None
 ) -> list[dict[str, Any]]:
     answers: list[dict[str, Any]] = []
     while len(answers) < len(probes):
@@ -75,7 +79,7 @@ def _each(
 
 
 def _next_answers(
-    app: Any, probes: list[dict[str, Any]], files: Kept, talk: Talk
+    app: Any, probes: list[dict[str, Any]], files: FolderState, talk: Talk
 ) -> list[dict[str, Any]]:
     """The answers to the first of ``probes``: those that one fork can give, or one by one.
 
@@ -99,7 +103,7 @@ def _next_answers(
 
 
 def _one_by_one(
-    app: Any, probes: list[dict[str, Any]], files: Kept, talk: Talk
+    app: Any, probes: list[dict[str, Any]], files: FolderState, talk: Talk
 ) -> list[dict[str, Any]]:
     answers = []
     for probe in probes:

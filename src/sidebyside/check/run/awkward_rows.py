@@ -65,10 +65,12 @@ class _Column(NamedTuple):
 
 def own_tables(database: sqlite3.Connection) -> list[str]:
     """The program's tables that have rows, each after those that it points to."""
-    told = _all(database, "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    tables = _all(
+        database, "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    )
     found = [
         name
-        for name, sql in told
+        for name, sql in tables
         if not _NOT_ITS_OWN.match(name)
         and "VIRTUAL" not in sql
         and _all(database, f'SELECT 1 FROM "{name}" LIMIT 1')
@@ -171,12 +173,12 @@ def _all_are(form: re.Pattern[str], there: list[Any]) -> bool:
 
 
 def _columns(database: sqlite3.Connection, table: str) -> list[_Column]:
-    told = _all(database, f'PRAGMA table_info("{table}")')
+    columns = _all(database, f'PRAGMA table_info("{table}")')
     refers = {name: (other, to) for name, other, to in _references(database, table)}
-    keys = [name for _, name, _, _, _, place in told if place]
+    keys = [name for _, name, _, _, _, place in columns if place]
     unique = _unique(database, table) | (set(keys) if len(keys) == 1 else set())
     found = []
-    for _, name, kind, required, _, place in told:
+    for _, name, kind, required, _, place in columns:
         there = _values(database, table, name)
         other, to = refers.get(name, (None, ""))
         pool = _values(database, other, to, "ORDER BY 1") if other else []

@@ -68,7 +68,7 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
             app = vars(module).get("app")
             outcome["answers"] = asking.answers_of(app, job["on_awkward_rows"])
         second.tell(outcome)
-    outcome["second"] = second.told if second else None
+    outcome["second"] = second.result if second else None
     outcome["statements"] = statements.noted
     app = vars(module).get("app")
     if app is None and (job["requests"] or job["addresses"]) and not outcome["error"]:

@@ -33,9 +33,9 @@ def in_a_fork(work: Callable[[], Any], limit: float) -> Any:
     return json.loads(said) if said else None
 
 
-def say(pipe: int, told: Any) -> None:
-    """Write ``told``, which fits into JSON."""
-    said = json.dumps(told).encode()
+def say(pipe: int, message: Any) -> None:
+    """Write ``message``, which fits into JSON."""
+    said = json.dumps(message).encode()
     while said:
         said = said[os.write(pipe, said) :]
 

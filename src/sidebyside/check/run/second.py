@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from sidebyside.check.run.awkward_rows import add_rows, own_tables
+from sidebyside.check.run.folder_state import FolderState
 from sidebyside.check.run.hashes import Hashes
-from sidebyside.check.run.kept import Kept
 from sidebyside.check.run.pipes import hear, say
 from sidebyside.check.run.statements import Statements
 
@@ -55,7 +55,7 @@ class Second:
     """The second run, seen from both."""
 
     def __init__(self, root: str, limit: float, statements: Statements, hashes: Hashes) -> None:
-        self.told: dict[str, Any] | None = None
+        self.result: dict[str, Any] | None = None
         """What it told when it had ended; None if there was none."""
         self.is_this = False
         """Whether this process is it."""
@@ -66,7 +66,7 @@ class Second:
 
     def pause(self) -> None:
         """Begin it if it is time, and go on in both: in this one when the other has ended."""
-        if self.told or self.is_this or _is_several():
+        if self.result or self.is_this or _is_several():
             return
         with self._statements.unheard(), self._statements.databases.at_rest() as databases:
             if any(map(_has_rows, databases)):
@@ -78,7 +78,7 @@ class Second:
         os._exit(0)
 
     def _fork(self) -> None:
-        kept = Kept(self._root)
+        kept = FolderState(self._root)
         reading, self._pipe = os.pipe()
         sys.stdout.flush()
         sys.stderr.flush()
@@ -92,9 +92,9 @@ class Second:
         said = hear(pid, reading, self._limit)
         kept.restore()
         if said is None:
-            self.told = _late(self._limit)
+            self.result = _late(self._limit)
         elif said:
-            self.told = json.loads(said)
+            self.result = json.loads(said)
 
     def _begin(self, log: str) -> None:
         os.dup2(os.open(log, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND), 2)

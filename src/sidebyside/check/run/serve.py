@@ -14,10 +14,10 @@ from sidebyside.check.run.child import main_module
 from sidebyside.check.run.hashes import Hashes
 
 
-def serve(framework: str, told: str) -> None:
+def serve(framework: str, port_file: str) -> None:
     """Run the program in the current directory and serve its ``app`` on a free loopback port.
 
-    The port, which the system chooses, stands in the file ``told`` as soon as it listens.
+    The port, which the system chooses, stands in the file ``port_file`` as soon as it listens.
     """
     os.nice(10)  # as runs are: neither takes the other's time
     entry = os.path.join(os.getcwd(), "app.py")
@@ -28,7 +28,7 @@ def serve(framework: str, told: str) -> None:
         exec(compile(source.read(), entry, "exec"), vars(module))
 
     def tell(port: int) -> None:
-        with open(told, "w", encoding="ascii") as file:
+        with open(port_file, "w", encoding="ascii") as file:
             file.write(f"{port}\n")
 
     _SERVERS[framework](vars(module)["app"], tell)

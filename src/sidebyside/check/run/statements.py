@@ -46,7 +46,7 @@ class Statements:
         """What SQLite tells next is a statement of the program."""
         self._thread.begun = True
 
-    def told(self, sql: str) -> None:
+    def traced(self, sql: str) -> None:
         """SQLite begins a statement; of those that one sets off, it says the same once more."""
         if _TRANSACTION.match(sql):
             self.note(sql)
@@ -125,13 +125,13 @@ def _classes(statements: Statements) -> tuple[type[sqlite3.Connection], type[sql
         def executescript(self, *arguments: Any) -> Any:
             return self.cursor().executescript(*arguments)
 
-        def set_trace_callback(self, told: Callable[[str], object] | None) -> None:
+        def set_trace_callback(self, callback: Callable[[str], object] | None) -> None:
             """The program is told, too, if it asks to be."""
 
             def both(sql: str) -> None:
-                statements.told(sql)
-                if told and not statements.is_unheard:
-                    told(sql)
+                statements.traced(sql)
+                if callback and not statements.is_unheard:
+                    callback(sql)
 
             super().set_trace_callback(both)
 

@@ -61,17 +61,19 @@ def asked_by(outcome: Outcome, side: Side) -> list[Statement]:
     app = side.files[0]
     found = []
     for printed, line, sql in outcome.statements:
-        told = _one_line(sql)
-        if not _NO_QUERY.match(told) and not _NO_TABLE_OF_ITS_OWN.search(told):
-            found.append(Statement(printed, line and app.shown(line), without_chance(told)))
+        one_line = _one_line(sql)
+        if not _NO_QUERY.match(one_line) and not _NO_TABLE_OF_ITS_OWN.search(one_line):
+            found.append(Statement(printed, line and app.shown(line), without_chance(one_line)))
     return found
 
 
 def tables_of(outcome: Outcome) -> list[str]:
     """The CREATE TABLE statements of the program's own tables, each once."""
-    told = dict.fromkeys(_one_line(sql) for _, _, sql in outcome.statements)
+    statements = dict.fromkeys(_one_line(sql) for _, _, sql in outcome.statements)
     is_table = re.compile(r"CREATE TABLE ", re.IGNORECASE)
-    return [sql for sql in told if is_table.match(sql) and not _NO_TABLE_OF_ITS_OWN.search(sql)]
+    return [
+        sql for sql in statements if is_table.match(sql) and not _NO_TABLE_OF_ITS_OWN.search(sql)
+    ]
 
 
 def is_data(step: Iterable[Statement]) -> bool:
@@ -88,9 +90,9 @@ def _one_line(sql: str) -> str:
 
 def without_chance(sql: str) -> str:
     """``sql`` with … for values that another run would not have, and the long ones cut."""
-    told = _OF_THIS_RUN.sub("'…'", sql).replace(_today(), "'…'")
-    told = _STRING.sub(lambda string: _cut(string[0]), told)
-    return _SET.sub(lambda found: f"IN ({_sorted(found[1])})", told)
+    text = _OF_THIS_RUN.sub("'…'", sql).replace(_today(), "'…'")
+    text = _STRING.sub(lambda string: _cut(string[0]), text)
+    return _SET.sub(lambda found: f"IN ({_sorted(found[1])})", text)
 
 
 def _today() -> str:

@@ -135,12 +135,12 @@ def _spell_escape(node: exp.Escape, known: Known) -> None:
     if sign.name != "\\":
         known.note("like", text(sign))
         plain = re.escape(sign.name)
-        told = re.sub(
+        spelled = re.sub(
             rf"{plain}(.)|(\\)",
             lambda found: f"\\{found[1] or found[2]}" if _SPECIAL.match(found[0][-1]) else found[1],
             pattern.name,
         )
-        pattern.set("this", told)
+        pattern.set("this", spelled)
         sign.set("this", "\\")
 
 

@@ -66,7 +66,7 @@ def _step(span: Span, known: _Known) -> Step:
 
 def _query(pair: Pair, known: _Known, times: int) -> Query:
     one, other = pair
-    told = Query(
+    query = Query(
         flask=one.sql if one else None,
         django=other.sql if other else None,
         lines=(one.line if one else None, other.line if other else None),
@@ -74,15 +74,15 @@ def _query(pair: Pair, known: _Known, times: int) -> Query:
         times=times,
     )
     if one is None or other is None:
-        return replace(told, differs=["only-flask" if one else "only-django"])
+        return replace(query, differs=["only-flask" if one else "only-django"])
     mine, theirs = known.normal(one), known.normal(other)
     alike = known.rows.agree((one.sql, mine), (other.sql, theirs))
     differs = unlike(mine, theirs) or (["found"] if alike is False else [])
     if differs:
-        return replace(told, differs=differs, same_rows=alike)
+        return replace(query, differs=differs, same_rows=alike)
     rewrites = rewrites_between(mine, theirs)
     verdict: Verdict = "spelling" if rewrites else "same"
-    return replace(told, verdict=verdict, rewrites=rewrites, same_rows=alike)
+    return replace(query, verdict=verdict, rewrites=rewrites, same_rows=alike)
 
 
 def _folded(pairs: Sequence[Pair], known: _Known) -> Iterator[tuple[Pair, int]]:

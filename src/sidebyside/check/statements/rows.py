@@ -88,10 +88,10 @@ class Rows:
     def _fill(self, table: str, columns: tuple[Column, ...]) -> None:
         chance = random.Random(table)
         values = [self._values.of(column, table, chance) for column in columns]
-        told = ", ".join(f'"{column.name}" {column.type}' for column in columns)
+        definitions = ", ".join(f'"{column.name}" {column.type}' for column in columns)
         marks = ", ".join("?" * len(columns))
         for name in {table, self._djangos.get(table, table)}:
-            self._database.execute(f'CREATE TABLE "{name}" ({told})')
+            self._database.execute(f'CREATE TABLE "{name}" ({definitions})')
             rows = zip(*values, strict=True)
             self._database.executemany(f'INSERT INTO "{name}" VALUES ({marks})', rows)
 

@@ -27,7 +27,7 @@ def keys_of(tables: Tables) -> dict[str, frozenset[str]]:
 
 def _columns(database: sqlite3.Connection, table: str) -> tuple[Column, ...]:
     rows = database.execute('SELECT name, type, "notnull", pk FROM pragma_table_info(?)', [table])
-    told = rows.fetchall()
+    found = rows.fetchall()
     refers = dict(
         database.execute('SELECT "from", "table" FROM pragma_foreign_key_list(?)', [table])
     )
@@ -41,10 +41,10 @@ def _columns(database: sqlite3.Connection, table: str) -> tuple[Column, ...]:
         )
         == 1
     }
-    keys = [name for name, _, _, place in told if place]
+    keys = [name for name, _, _, place in found if place]
     if len(keys) == 1:
         unique.add(keys[0])
     return tuple(
         Column(name, kind, bool(required or place), name in unique, bool(place), refers.get(name))
-        for name, kind, required, place in told
+        for name, kind, required, place in found
     )

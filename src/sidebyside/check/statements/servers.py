@@ -88,7 +88,7 @@ def _as_on_sqlite(outcome: Outcome, plain: Outcome, dialect: str) -> Outcome:
 
     The tables are told as they are in ``plain``, the run of the same program on SQLite.
     """
-    tables = [told for told in plain.statements if _is_table(told[2])]
+    tables = [statement for statement in plain.statements if _is_table(statement[2])]
     asked = [
         (printed, line, _translated(sql, dialect))
         for printed, line, sql in outcome.statements

@@ -26,14 +26,14 @@ def unlike(one: Normal, other: Normal) -> list[str]:
 
 
 def _clause(*names: str) -> Callable[[Tree], object]:
-    def told(tree: Tree) -> object:
+    def parts_of(tree: Tree) -> object:
         parts = (tree.args.get(name) for name in names)
         return [
             "; ".join(map(text, part)) if isinstance(part, list) else part and text(part)
             for part in parts
         ]
 
-    return told
+    return parts_of
 
 
 def _tables(tree: Tree) -> object:

@@ -38,11 +38,13 @@ def measure(wanted: list[str]) -> Facts:
             f"There are: {', '.join(MEASUREMENTS)}.",
         )
     is_part = set(wanted) != set(MEASUREMENTS) and FACTS.is_file()
-    seen = dict(read_facts().measurements) if is_part else {}
+    measurements = dict(read_facts().measurements) if is_part else {}
     for name in wanted:
         print(f"measuring {name}", flush=True)
-        seen[name] = MEASUREMENTS[name]()
-    return Facts(measurements={name: seen[name] for name in MEASUREMENTS if name in seen})
+        measurements[name] = MEASUREMENTS[name]()
+    return Facts(
+        measurements={name: measurements[name] for name in MEASUREMENTS if name in measurements}
+    )
 
 
 if __name__ == "__main__":

@@ -89,12 +89,12 @@ def charts_of(servers: Servers, rounds: int, seconds: int) -> Charts:
                 loads[row][side].append(_load(servers[side, database], path, seconds))
     return {
         "rate": {
-            row: Figure(**{side: [load.rate for load in seen[side]] for side in SIDES})
-            for row, seen in loads.items()
+            row: Figure(**{side: [load.rate for load in by_side[side]] for side in SIDES})
+            for row, by_side in loads.items()
         },
         "p99": {
-            row: Figure(**{side: [load.p99 for load in seen[side]] for side in SIDES})
-            for row, seen in loads.items()
+            row: Figure(**{side: [load.p99 for load in by_side[side]] for side in SIDES})
+            for row, by_side in loads.items()
         },
         "memory": {"idle": idle, "loaded": _memory(servers)},
     }
@@ -113,10 +113,12 @@ def _check_same(path: str, servers: list[Server]) -> None:
         flask, django = (server.get(f"/{path}") for server in servers)
     if different := differing(flask, django):
         mine, others = flask.parts, django.parts
-        told = (f"{part}: {mine[part][:200]!r}, {others[part][:200]!r}" for part in different)
+        differences = (
+            f"{part}: {mine[part][:200]!r}, {others[part][:200]!r}" for part in different
+        )
         raise Refusal(
             f"/{path}",
-            "\n".join(["the two sides answer differently:", *told]),
+            "\n".join(["the two sides answer differently:", *differences]),
             "Correct the measured blog: only the same job may be compared.",
         )
 

@@ -140,10 +140,10 @@ def _summary(steps: Sequence[Step], text: Words) -> str:
         found.append(text.queries[key].format(alike=alike, steps=len(steps)))
     if different:
         key = "differ" if alike else "differ_one" if len(steps) == 1 else "differ_all"
-        told = text.queries[key].format(count=different)
+        sentence = text.queries[key].format(count=different)
         names = Counter(name for step in steps for query in step.queries for name in query.differs)
         named = [text.unlike.get(name, name) for name, _ in names.most_common(_REASONS)]
-        found.append(told + text.punctuation["gap"] + _list(named, text))
+        found.append(sentence + text.punctuation["gap"] + _list(named, text))
     return " · ".join(found)
 
 

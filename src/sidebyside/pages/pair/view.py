@@ -8,7 +8,7 @@ from sidebyside.content.outputs import recorded_blocks, recorded_output
 from sidebyside.content.record import Checked, Record
 from sidebyside.content.sources import ENTRY, SIDES, Side, SourceFile
 from sidebyside.content.topics import Topic
-from sidebyside.pages.names import NAMES, SERVICES
+from sidebyside.pages.names import NAMES, SERVICE_NAMES
 from sidebyside.pages.pair.folds import Parts, parts_of
 from sidebyside.pages.pair.places import Place, places_of
 from sidebyside.pages.pair.queries import view_queries
@@ -101,7 +101,7 @@ def render_pair(
         "flask": tuple(RowView(one, other) for one, other in pairs),
         "django": tuple(RowView(other, one) for one, other in pairs),
     }
-    services = [SERVICES[service] for service in topic.settings.needs]
+    services = [SERVICE_NAMES[service] for service in topic.settings.needs]
     return template("pair/pair.html.jinja").render(
         topic=topic,
         language=language,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sidebyside.content.record import Record
 from sidebyside.content.sources import SIDES, SideName
-from sidebyside.content.structure import Structure, is_meant, told
+from sidebyside.content.structure import Structure, column_text, is_meant
 from sidebyside.content.topics import Topic, Unlike
 from sidebyside.pages.names import NAMES
 from sidebyside.pages.structure.diagram import HEAD, LINE, PAD, lay_out, mark
@@ -50,7 +50,7 @@ def render_structure(topic: Topic, record: Record, language: str) -> str:
         head=HEAD,
         pad=PAD,
         mark=mark,
-        told=told,
+        column_text=column_text,
     )
 
 

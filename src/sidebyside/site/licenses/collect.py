@@ -16,7 +16,7 @@ from sidebyside.site.assets import BUNDLED
 from sidebyside.site.licenses.decisions import (
     DECISIONS,
     Decisions,
-    Package,
+    PackageDecision,
     read_decisions,
     stored_text,
 )
@@ -100,7 +100,7 @@ class Collector:
         package = _NpmPackage.model_validate_json((folder / "package.json").read_bytes())
         return self._component(
             "npm",
-            self.decisions.npm.get(name, Package()),
+            self.decisions.npm.get(name, PackageDecision()),
             Component(
                 name,
                 package.version,
@@ -114,7 +114,7 @@ class Collector:
         found = distribution(name)
         return self._component(
             "python",
-            self.decisions.python.get(name, Package()),
+            self.decisions.python.get(name, PackageDecision()),
             Component(
                 name,
                 found.version,
@@ -124,7 +124,7 @@ class Collector:
             ),
         )
 
-    def _component(self, table: str, decided: Package, own: Component) -> Component:
+    def _component(self, table: str, decided: PackageDecision, own: Component) -> Component:
         """``own``, what a package says of itself, with what was ``decided`` in ``table``."""
         name, version = own.name, own.version
         license = decided.license or own.license

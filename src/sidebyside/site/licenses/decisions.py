@@ -13,7 +13,7 @@ DECISIONS = DATA / "licenses.toml"
 TEXTS = DATA / "licenses"
 
 
-class Package(Strict):
+class PackageDecision(Strict):
     """What a package does not say of itself; of each, the package's own word is the default."""
 
     license: NonEmpty | None = None
@@ -42,8 +42,8 @@ class Decisions(Strict):
 
     accepted: list[NonEmpty]
     """The SPDX expressions that we publish under."""
-    python: dict[str, Package] = {}
-    npm: dict[str, Package] = {}
+    python: dict[str, PackageDecision] = {}
+    npm: dict[str, PackageDecision] = {}
     looked_up: dict[str, NonEmpty] = {}
     """The version of a package that the list of its parts was made for."""
     parts: list[Part] = []

@@ -4,7 +4,7 @@ import { type Files, pairOf } from "../../dom";
 import { areEqual, type Edits } from "./edits";
 import { Folder } from "./folder";
 import { Steps } from "./steps";
-import { Kept, onOtherTab } from "./storage";
+import { onOtherTab, StoredEdit } from "./storage";
 
 interface State {
   shown: Edits;
@@ -17,7 +17,7 @@ const PAUSE = 2000; // ms without a key, after which Undo stops
 export class Program {
   readonly id: string;
   readonly folder: Folder;
-  readonly #kept: Kept;
+  readonly #kept: StoredEdit;
   readonly #steps = new Steps<State>();
   readonly #watchers: (() => void)[] = [];
   #state: State = { shown: NONE, own: NONE };
@@ -30,7 +30,7 @@ export class Program {
   constructor(readonly side: HTMLElement) {
     this.id = `${pairOf(side).dataset.pair}/${side.dataset.side}`;
     this.folder = new Folder(side);
-    this.#kept = new Kept(this.id, this.folder.originals);
+    this.#kept = new StoredEdit(this.id, this.folder.originals);
   }
 
   get files(): Files {

@@ -5,7 +5,7 @@ import { EDITS } from "./key";
 
 const NONE: Edits = new Map();
 
-export class Kept {
+export class StoredEdit {
   /** What is kept as far as this page knows. */
   #known: string | null = null;
 

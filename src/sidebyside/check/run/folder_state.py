@@ -12,7 +12,7 @@ _OWN = ("outcome", "stdout", "stderr", "job.json", "probe-log")
 _LINKS = "kept-"
 
 
-class Kept:
+class FolderState:
     """The files and folders below ``root`` as they are now, but for the run's own."""
 
     def __init__(self, root: str) -> None:
