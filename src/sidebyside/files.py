@@ -56,5 +56,5 @@ def is_stamped(stamp: Path, state: str) -> bool:
 
 
 def stamp_state(stamp: Path, state: str) -> None:
-    """Remember that what ``state`` is the digest of has been built."""
+    """Write down ``state``, the digest of the inputs of what has just been built."""
     write_whole(stamp, state)

@@ -20,7 +20,7 @@ class Refusal(Exception):
 
 
 class BuildFailed(Exception):
-    """A site generator, the type checker or the bundler failed; the message is what it printed."""
+    """A site generator, the type checker or the bundler failed; the message is its output."""
 
 
 def _relative(path: Path | str) -> str:

@@ -1,4 +1,4 @@
-"""What is made once and kept below ``build/``, until it is out of date or damaged."""
+"""What is built once and kept below ``build/`` until it is out of date or damaged."""
 
 import shutil
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from sidebyside.files import digest, digest_tree, is_stamped, stamp_state
 
 @dataclass(frozen=True)
 class Artifact:
-    """A file or folder, and the digest of all that it is made from.
+    """A file or folder, with the digest of its inputs.
 
-    A stamp beside it tells from what it was made, and what it was like then.
+    A stamp beside it records the inputs and the result of the last build.
     """
 
     path: Path
@@ -42,7 +42,7 @@ class Artifact:
         self.stamp()
 
     def stamp(self) -> None:
-        """Remember that it is whole as it is now."""
+        """Record that what is there now is complete."""
         stamp_state(self._stamp, self.fingerprint())
 
     @property

@@ -31,7 +31,7 @@ Requests = dict[str, list[Request]]
 
 
 def build_runtime(topics: Iterable[Topic]) -> None:
-    """Write what is not there yet or damaged, and remove what is of no use any more.
+    """Write what is missing or damaged, and remove what is no longer used.
 
     Raises Refusal for a side that cannot run and does not say so, and BuildFailed.
     """

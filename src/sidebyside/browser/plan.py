@@ -25,7 +25,7 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class RunnableSide:
-    """A side that runs in the browser; ``packages`` are all that it can import.
+    """A side that runs in the browser; it can import ``packages`` and nothing else.
 
     ``files`` are its own, name → text, and ``seconds`` is how long they may run.
     """
@@ -56,7 +56,7 @@ def runnable_sides(topics: Iterable[Topic], kinds: list[Snapshot]) -> list[Runna
 
 
 def importable(topics: Iterable[Topic]) -> list[BundledPackage]:
-    """What any side uses, be it one that does not run there, as far as a browser can have it."""
+    """All packages that a browser can load and some side uses, even one that cannot run there."""
     found: dict[str, BundledPackage] = {}
     for side in (side for topic in topics for side in topic.sides):
         for requirement in read_metadata(side).dependencies:

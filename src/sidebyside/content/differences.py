@@ -47,7 +47,7 @@ class Match(Strict):
     topics: list[NonEmpty] = []
     status: Statuses | None = None
     same_status: list[int] = []
-    """Statuses of which both answers have one; any, if it is empty."""
+    """The statuses that both answers may share; empty means any."""
     parts: dict[Part, Pair] = {}
 
     @property

@@ -85,7 +85,7 @@ class Checked:
     compared: Compared = field(default_factory=Compared)
     queries: Queries = field(default_factory=Queries)
     awkward: int = 0
-    """How many rows were added to those of the programs, with which both still did the same."""
+    """How many rows could be added to the programs' own without making them differ."""
     structure: Structure | None = None
 
 

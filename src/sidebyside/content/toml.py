@@ -69,7 +69,7 @@ def read_measured(path: Path, model: type[Model], command: str) -> Model:
 
 
 def line_of_key(text: str, where: list[str]) -> int | None:
-    """The line of the innermost key of ``where`` that the file has, as far as can be told.
+    """The line of the innermost key of ``where`` that the file has, if it can be found.
 
     A guess by regular expression: ``tomllib`` tells no positions. It finds the table (the nth
     ``[[table]]`` for ``["table", "n", …]``) and then the first ``key =`` at the start of a line

@@ -20,14 +20,14 @@ SHOWN = {
     "option": ("value", "selected", "disabled"),
     "button": ("name", "value", "disabled"),
 }  # fmt: skip
-"""What of a form's parts a visitor meets. Not ids, classes, what helps a screen reader, nor what
-only tells a browser what to offer: each framework has its own of them."""
+"""The attributes that change what a visitor can do. Ids, classes, ARIA and hints for the browser
+are left out: each framework sets its own."""
 _FIELDS = ("textarea", "select", "button")
 _PRESSED = ("submit", "image", "button", "reset")
 _TICKED = ("on", "y")
-"""What is sent for a box that is ticked: by HTML itself, and by WTForms."""
+"""The values that HTML and WTForms send for a ticked box."""
 _OWN_LIMITS = (("name", "username", "150"), ("type", "email", "320"))
-"""The lengths that Django's own fields for a user's name and an address have, whoever uses them."""
+"""The maximum lengths that Django gives every user name and e-mail field."""
 _BEFORE_ITS_TEXT = re.compile(r"(\[option [^]]*\])\s+")
 
 

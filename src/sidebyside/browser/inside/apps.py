@@ -1,4 +1,4 @@
-"""Find the app that a program leaves: the one that a server would be given."""
+"""Find the WSGI or ASGI app that a program defines, as a server would."""
 
 import inspect
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The body of an answer, as far as the page keeps it."""
+"""The body of an answer, cut to what the page keeps."""
 
 
 class Body:

@@ -16,7 +16,7 @@ _UNSEEN = {
 _NAMED = {"path", "re_path"}
 """Whoever calls these gives a name by habit: where nothing asks for it, it says nothing."""
 _REFUSALS = {"RuntimeError", "ImproperlyConfigured"}
-"""They tell whoever runs a program that it cannot start: no request sees their texts."""
+"""Errors that stop a program from starting: no request ever shows their texts."""
 _LENGTHS = ("models.", "String", "db.String")
 """The calls whose lengths SQLite does not hold to; only a form or a serializer does."""
 _STARTS = {"print", "django.setup", "call_command"}

@@ -1,4 +1,4 @@
-"""What is seen of a run: a mutant is noticed where it differs from that of the program as it is."""
+"""What a run shows: a mutant is noticed if it differs there from the unchanged program."""
 
 from sidebyside.check.run.pool import Outcome
 from sidebyside.check.statements.asked import without_chance

@@ -47,7 +47,7 @@ def _noticed(
     mutants: list[Mutant],
     probing: bool = False,
 ) -> set[Mutant]:
-    """Those of ``mutants`` of which something else is seen than of their side as it is."""
+    """The ``mutants`` that show something else than their unchanged side."""
     changed = list(dict.fromkeys(mutant.side.id for mutant in mutants))
     plain = {side: _plain(*sides[side], probing) for side in changed}
     pool.submit(plain.values())

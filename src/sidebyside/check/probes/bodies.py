@@ -14,7 +14,7 @@ _WRONG_VALUES: tuple[Any, ...] = (None, "", "abc", 1, -1, 1.5, int(HUGE), True, 
 
 
 def bodies(request: Request) -> Iterator[Probe]:
-    """Probes with other bodies than that of ``request``; none if it has neither."""
+    """Variants of ``request`` with another body; none if it has no form and no JSON."""
     kind = kind_of(request)
     if kind == JSON:
         yield from _json_bodies(request, json.loads(request.body))

@@ -64,7 +64,7 @@ def line_of(
 
 
 def own_headers(request: Request) -> Headers:
-    """Its headers without the one that tells the kind of its body."""
+    """Its headers without Content-Type."""
     return tuple(header for header in request.headers if header[0].lower() != "content-type")
 
 

@@ -137,7 +137,7 @@ def _value(column: _Column, number: int, tame: tuple[str, ...]) -> Any:
 
 
 def _awkward(column: _Column, number: int) -> Any:
-    """None if the column takes only what has a form that is not known here."""
+    """None if the column only takes values in a format that we cannot make."""
     kind, there = column.type, column.there
     if "BOOL" in kind:
         return number % 2
@@ -161,7 +161,7 @@ def _awkward(column: _Column, number: int) -> Any:
 
 
 def _is_closed(column: _Column) -> bool:
-    """Whether only some texts may stand there: words that come again, or what has a form."""
+    """Whether the column takes only certain texts: a few that repeat, or one format."""
     texts = [value for value in column.there if isinstance(value, str)]
     again = not column.unique and len(set(texts)) < len(texts)
     return again or len(texts) < len(column.there) or any(map(_IS_CLOSED.fullmatch, texts))
@@ -225,7 +225,7 @@ def _all(database: sqlite3.Connection, sql: str) -> list[Any]:
 
 
 def _cursor(database: sqlite3.Connection) -> sqlite3.Cursor:
-    """A plain one, whatever the program has made of ``cursor()``."""
+    """A plain cursor, even if the program has overridden ``cursor()``."""
     cursor = sqlite3.Cursor(database)
     cursor.row_factory = None
     return cursor

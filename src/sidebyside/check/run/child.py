@@ -90,7 +90,7 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
 
 
 def main_module(entry: str) -> types.ModuleType:
-    """An empty ``__main__`` for the program, in the place of this one's."""
+    """An empty ``__main__`` for the program, in place of our own."""
     module = types.ModuleType("__main__")
     vars(module).update(__file__=entry, __builtins__=builtins)
     sys.modules["__main__"] = module

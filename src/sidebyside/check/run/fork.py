@@ -96,8 +96,8 @@ def start(job: dict[str, Any]) -> Run:
             sys.excepthook(*sys.exc_info())
         finally:
             os._exit(70)
-    # Here as well as in the fork: whoever comes first, the group is there when it is to be killed.
-    with suppress(PermissionError, ProcessLookupError):  # the fork is far beyond that point
+    # The fork does this, too. Either may be first; the group must exist before it can be killed.
+    with suppress(PermissionError, ProcessLookupError):  # the fork has done it already
         os.setpgid(pid, pid)
     return Run(job, root, pid, time.monotonic())
 

@@ -36,7 +36,7 @@ class Job:
     addresses: bool = False
     """Whether the outcome reports the addresses of its app."""
     python: Path | None = None
-    """An interpreter of its own; None forks the one that has everything imported."""
+    """The interpreter to start; None forks the zygote, which has imported everything."""
     environment: dict[str, str] = field(default_factory=dict)
     cheap_hashes: bool = False
     """Whether it hashes passwords at no cost from its beginning."""

@@ -43,7 +43,7 @@ class Recorder(io.TextIOWrapper):
         return len(text)
 
     def prints(self) -> list[tuple[int, str]]:
-        """Line and text of each print; one that ends no line is joined with the one that does."""
+        """Line and text of each print; prints without a newline are joined with the next one."""
         prints = []
         line, unended = 0, ""
         for line, text in self._written:

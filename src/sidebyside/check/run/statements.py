@@ -69,7 +69,7 @@ class Statements:
             self.recording, self.is_unheard = recording, False
 
     def _line(self) -> int | None:
-        """The line of app.py's own level that is running; for a thread, that of the main one."""
+        """The line of app.py that is running at module level; in a thread, the main thread's."""
         line = self._line_above(sys._getframe(2))
         if line is None:
             main = threading.main_thread().ident

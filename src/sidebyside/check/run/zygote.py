@@ -78,7 +78,7 @@ def preload(modules: list[str]) -> None:
 class Zygote:
     """Forks for the jobs that arrive on standard input, at most ``workers`` at a time.
 
-    Neither reading nor writing ever waits, so that no deadline is missed, whoever reads or not.
+    Reads and writes do not block: a slow reader cannot make it miss a deadline.
     """
 
     def __init__(self, workers: int) -> None:

@@ -48,7 +48,7 @@ _OF_THIS_RUN = re.compile(
 """Strings that are others each time: a time to the microsecond, a salted hash, a token, the name
 of an uploaded file."""
 _SET = re.compile(r"\bIN \(((?:'(?:[^']|'')*'|[\d.]+)(?:, ?(?:'(?:[^']|'')*'|[\d.]+))+)\)")
-"""Values of which a program may keep a set, which has another order each time."""
+"""Values that may come from a set, so that their order differs from run to run."""
 _LONG = 120
 """Characters of a value that are told."""
 

@@ -10,7 +10,7 @@ from sidebyside.check.statements.asked import Statement, is_data
 
 @dataclass(frozen=True)
 class Cut:
-    """A place that both programs come to: so many lines are printed on each side."""
+    """A point that both programs reach: how many lines each has printed by then."""
 
     flask: int
     django: int

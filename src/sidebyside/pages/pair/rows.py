@@ -18,7 +18,7 @@ class Printed:
 
     text: str
     cause: str | None
-    """What was printed, as the source says it; none where it is that of the line above."""
+    """The source of what was printed; none if it is that of the line above."""
     place: int | None
     """The number of the place that stands in the cause."""
 
@@ -79,7 +79,7 @@ class _Source:
         self._prints = sorted(filter(_is_print, calls), key=_end)
 
     def print_above(self, recorded: Recorded) -> ast.Call | None:
-        """The print whose output ``recorded`` is: the one that ends last above it."""
+        """The print that ``recorded`` belongs to: the last one to end above it."""
         above = [call for call in self._prints if _end(call) < recorded.first]
         return above[-1] if above else None
 
