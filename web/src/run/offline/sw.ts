@@ -28,6 +28,7 @@ interface Extendable {
 const worker = self as unknown as Scope;
 const scope = worker.registration.scope;
 const runtime = new URL("runtime/", scope).href;
+const PATIENCE = 4000; // ms until what is kept stands in for a server that does not answer
 const prefix = `sidebyside ${scope} `; // of the names of this site's caches
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
@@ -37,7 +38,11 @@ worker.addEventListener("message", (event) => event.waitUntil(keep(event.data)))
 worker.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method !== "GET" || !url.startsWith(scope)) return;
-  event.respondWith(isFixed(url) ? keptFirst(event.request) : networkFirst(event.request));
+  if (isFixed(url)) return event.respondWith(keptFirst(event.request));
+  const answer = fetch(event.request);
+  const refreshed = answer.then((response) => refresh(event.request, response.clone()));
+  event.waitUntil(refreshed.catch(() => {})); // the next answer tries again
+  event.respondWith(networkFirst(event.request, answer));
 });
 
 function isFixed(url: string): boolean {
@@ -95,23 +100,24 @@ async function isListed(cache: Cache, url: string): Promise<boolean> {
   return Object.hasOwn(sizes, url.slice(runtime.length));
 }
 
-async function networkFirst(request: Request): Promise<Response> {
-  try {
-    const response = await fetch(request);
-    if (response.ok && !request.url.startsWith(runtime)) await refresh(request, response.clone());
-    return response;
-  } catch (error) {
-    for (const release of await releases()) {
-      const cache = await caches.open(release);
-      const kept = await cache.match(request, { ignoreSearch: true });
-      if (kept) return kept;
-    }
-    throw error;
+async function networkFirst(request: Request, answer: Promise<Response>): Promise<Response> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const inTime = await Promise.race([answer, late]).catch(() => undefined);
+  return inTime ?? (await findKept(request)) ?? answer;
+}
+
+async function findKept(request: Request): Promise<Response | undefined> {
+  for (const release of await releases()) {
+    const cache = await caches.open(release);
+    const found = await cache.match(request, { ignoreSearch: true });
+    if (found) return found;
   }
+  return undefined;
 }
 
 /** Keep `response` in place of an older one, if there is one. */
 async function refresh(request: Request, response: Response): Promise<void> {
+  if (!response.ok || request.url.startsWith(runtime)) return;
   const [newest] = await releases();
   if (newest === undefined) return;
   const cache = await caches.open(newest);
