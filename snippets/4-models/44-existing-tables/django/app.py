@@ -12,6 +12,7 @@ from django.core.management import call_command
 from django.db import connection
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+Path("db.sqlite3").unlink(missing_ok=True)  # begin anew
 django.setup()
 
 from blog.models import Article, User

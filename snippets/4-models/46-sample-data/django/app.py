@@ -5,11 +5,13 @@
 import json
 import os
 from io import StringIO
+from pathlib import Path
 
 import django
 from django.core.management import call_command
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
+Path("db.sqlite3").unlink(missing_ok=True)  # begin anew
 django.setup()
 call_command("migrate", run_syncdb=True, verbosity=0)
 
