@@ -7,8 +7,10 @@
 # ]
 # ///
 import os
+import time
 from base64 import b64encode
 
+import jwt
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
@@ -46,6 +48,13 @@ def get_me(token):
     return send("GET", "/me/", token).status_code
 
 
+def seconds_left(token):
+    claims = jwt.decode(
+        token, options={"verify_signature": False}
+    )
+    return claims["exp"] - time.time()
+
+
 phone = log_in("ada", "analytical")
 laptop = log_in("ada", "analytical")
 print(list(phone), get_me(phone["access"]))
@@ -61,6 +70,9 @@ print("its successor:", refresh(newer["refresh"]).status_code)
 #> its successor: 401
 print("an access token of it:", get_me(newer["access"]))
 #> an access token of it: 200
+minutes = seconds_left(newer["access"]) / 60
+print("minutes left:", round(minutes))
+#> minutes left: 5
 response = refresh(laptop["refresh"])
 print("another device:", response.status_code)
 #> another device: 201

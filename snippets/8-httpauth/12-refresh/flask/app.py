@@ -9,7 +9,10 @@
 #     "werkzeug>=3.1",
 # ]
 # ///
+import time
 from datetime import UTC, datetime
+
+import jwt
 
 from blog import create_app
 from blog.models import RefreshToken, User, db
@@ -44,6 +47,13 @@ def get_me(token):
     return send("GET", "/me/", token).status_code
 
 
+def seconds_left(token):
+    claims = jwt.decode(
+        token, options={"verify_signature": False}
+    )
+    return claims["exp"] - time.time()
+
+
 phone = log_in("ada", "analytical")
 laptop = log_in("ada", "analytical")
 print(list(phone), get_me(phone["access"]))
@@ -59,6 +69,9 @@ print("its successor:", refresh(newer["refresh"]).status_code)
 #> its successor: 401
 print("an access token of it:", get_me(newer["access"]))
 #> an access token of it: 200
+minutes = seconds_left(newer["access"]) / 60
+print("minutes left:", round(minutes))
+#> minutes left: 5
 response = refresh(laptop["refresh"])
 print("another device:", response.status_code)
 #> another device: 201
