@@ -89,6 +89,16 @@ def test_a_side_without_rows_is_compared_with_nothing(topic: Topic) -> None:
     assert judge(topic, ran(second(topic)), ran(None)) == 0
 
 
+def test_two_sides_with_tables_say_why_they_have_no_rows(write_topic: WriteTopic) -> None:
+    tables = [(0, 1, "CREATE TABLE post (id INTEGER)")]
+    flask, django = ran(None), replace(ran(None), statements=tables)
+    topic = load_topic(write_topic("1-a/1-b"))
+    assert judge(topic, flask, django) == 0
+    flask = replace(flask, statements=tables)
+    assert refusal(topic, flask, django).startswith("has tables, but no awkward rows")
+    judge(load_topic(write_topic("1-a/2-c", toml=TOML + REASON)), flask, django)
+
+
 def test_of_sides_that_print_different_things_what_is_the_same_is_compared(topic: Topic) -> None:
     flask = ran(second(topic, (1, "x"), (2, "3")), (1, "a"), (2, "2"))
     same = ran(second(topic, (1, "y"), (4, "3")), (1, "b"), (4, "2"))

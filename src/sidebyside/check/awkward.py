@@ -13,6 +13,7 @@ from sidebyside.check.compare import Asked, Seen, judge_asked
 from sidebyside.check.probes.probe import WRITTEN
 from sidebyside.check.run.awkward_rows import FIRST, ROWS
 from sidebyside.check.run.pool import OnAwkwardRows, Outcome
+from sidebyside.check.statements.asked import tables_of
 from sidebyside.check.statements.names import same_tables
 from sidebyside.content.differences import Differences
 from sidebyside.content.requests import RequestLine
@@ -53,12 +54,14 @@ def _for_row(written: RequestLine, number: int) -> RequestLine | None:
 def judge_on_awkward_rows(
     topic: Topic, flask: Outcome, django: Outcome, known: Differences, seen: Seen
 ) -> int:
-    """Both second runs must do the same, or the topic says why its job does not allow it.
+    """Both second runs must do the same, or the topic says why its job does not allow it, or
+    them.
 
     The number of rows that were added; 0 where both need not do the same. Raises Refusal.
     """
     one, other = flask.second, django.second
-    if one is None or other is None:  # a side has no rows of its own to add any to
+    if one is None or other is None:
+        _judge_without(topic, flask, django)
         return 0
     refusal = None
     try:
@@ -74,6 +77,18 @@ def judge_on_awkward_rows(
             "Remove the key.",
         )
     return 0 if refusal else sum(map(len, one.rows.values()))
+
+
+def _judge_without(topic: Topic, flask: Outcome, django: Outcome) -> None:
+    """A pair whose sides both have tables must say why one has no rows before it prints."""
+    if tables_of(flask) and tables_of(django) and not topic.settings.awkward:
+        raise Refusal(
+            topic.folder / "topic.toml",
+            "has tables, but no awkward rows: when it prints, a side has no rows beside which "
+            "they could stand",
+            "Put rows in before the first print, or say why there are none: "
+            "awkward = { en = …, zh = … }.",
+        )
 
 
 def _judge(

@@ -29,6 +29,13 @@ def test_it_has_the_awkward_rows_and_the_first_has_not(
         assert len(outcome["second"]["rows"]["tag"]) == ROWS
 
 
+def test_rows_may_hold_bytes(run_child: RunChild) -> None:
+    cover = "ALTER TABLE tag ADD COLUMN cover BLOB", "UPDATE tag SET cover = x'89'"
+    then = "".join(f'database.execute("{sql}")\n' for sql in cover) + "database.commit()"
+    outcome = run_child(SEEDED.format(where=":memory:", then=then), on_awkward_rows=NONE)
+    assert outcome["second"]["rows"]["tag"][0]["cover"] == "b'\\x89'"
+
+
 def test_none_is_run_unless_it_is_asked_for(run_child: RunChild) -> None:
     source = SEEDED.format(where=":memory:", then="database.commit()")
     assert run_child(source)["second"] is None

@@ -18,7 +18,12 @@ from tests.conftest import WriteTopic
 PROGRAM = 'print("a")\n#> a\nprint("b", 1 < 2)\n#> b True\n'
 SAME = Query("SELECT 1", "SELECT 1", (1, 1), "same", same_rows=True)
 SPELLING = Query(
-    "SELECT user.id FROM user", 'SELECT "a"."id" FROM "a"', (1, 2), "spelling", ["quotes", "tables"]
+    "SELECT user.id FROM user",
+    'SELECT "a"."id" FROM "a"',
+    (1, 2),
+    "spelling",
+    ["quotes", "tables"],
+    same_rows=True,
 )
 ONLY = Query("SELECT 2", None, (3, None), "different", differs=["only-flask"], times=3)
 JOIN = Query("JOIN", "LEFT JOIN", (3, 3), "different", differs=["join"], same_rows=False)
@@ -67,6 +72,14 @@ def test_a_real_difference_is_marked_by_a_sign_and_words(topic: Topic, tmp_path:
     assert "<small>line 3 · 3 times</small> <code>SELECT 2</code>" in first
     assert "<small>no query</small>" in first
     assert "another kind of join · finds something else in test rows<" in second
+
+
+def test_what_was_not_run_on_test_rows_says_so(topic: Topic, tmp_path: Path) -> None:
+    queries = [SAME, replace(SAME, same_rows=None), replace(SPELLING, same_rows=None)]
+    html = page(topic, tmp_path, Queries(3, 3, [Step((1, 1), queries)]))
+    assert "=</span> the same<" in html
+    assert "=</span> the same · not run on test rows<" in html
+    assert "≈</span> spelled differently · not run on test rows<" in html
 
 
 @pytest.mark.parametrize(

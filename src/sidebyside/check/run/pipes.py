@@ -34,8 +34,8 @@ def in_a_fork(work: Callable[[], Any], limit: float) -> Any:
 
 
 def say(pipe: int, message: Any) -> None:
-    """Write ``message``, which fits into JSON."""
-    said = json.dumps(message).encode()
+    """Write ``message`` as JSON, and the bytes of a row as Python writes them."""
+    said = json.dumps(message, default=repr).encode()
     while said:
         said = said[os.write(pipe, said) :]
 

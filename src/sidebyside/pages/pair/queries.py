@@ -109,6 +109,8 @@ def _query(query: Query, text: Words) -> QueryView:
             said += " · " + text.queries["same_rows" if query.same_rows else "other_rows"]
     else:
         said = text.queries["same" if query.verdict == "same" else "spelling"]
+        if query.same_rows is None:
+            said += " · " + text.queries["not_run"]
     return QueryView(
         _cut(query.flask), _cut(query.django), query.lines, query.verdict, said, query.times
     )
