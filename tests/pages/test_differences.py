@@ -2,10 +2,15 @@ import re
 import shutil
 from pathlib import Path
 
-from sidebyside.content.record import Compared, Record
+from sidebyside.content.record import Compared, Queries, Query, Record, Step
 from sidebyside.content.topics import load_topic
 from tests.conftest import DIFFERENCE
 from tests.pages.conftest import Convert
+
+WHERE = Query("SELECT a WHERE b < 1", "SELECT a", (3, 3), "different", differs=["where"], times=2)
+LONGER = Query("SELECT a, b WHERE b", "SELECT a, b", (4, 4), "different", differs=["where"])
+ONLY = Query(None, "SELECT 2", (None, 5), "different", differs=["only-django"])
+QUERIES = Queries(3, 4, [Step((1, 1), [LONGER, WHERE]), Step(None, [ONLY])])
 
 
 def seen(folder: Path) -> None:
@@ -15,7 +20,7 @@ def seen(folder: Path) -> None:
     topic = load_topic(folder / "snippets/1-start/1-greet")
     differ = {"every-method": ["DELETE /", "DELETE /greet"]}
     versions = {"flask": {"python": "3.13"}, "django": {"python": "3.13"}}
-    record.passed(topic, versions, Compared(42, 39, 40, differ))
+    record.passed(topic, versions, Compared(42, 39, 40, differ, 4, 3), QUERIES)
     record.save()
 
 
@@ -23,6 +28,7 @@ def test_each_difference_is_shown_with_its_numbers(convert: Convert, tmp_path: P
     seen(tmp_path)
     html = convert("differences")
     assert "42 requests went to both sides of 1 tasks. 40 got the same status from both, 39" in html
+    assert "3 of 4 requests from a second thread got the very same answer." in html
     assert '<h2 id="methods">Methods</h2>' in html
     assert 'id="every-method"' in html
     assert "Every <code>method</code>" in html
@@ -31,6 +37,21 @@ def test_each_difference_is_shown_with_its_numbers(convert: Convert, tmp_path: P
     assert '<a href="site:differences/#methods">Methods <span>1</span></a>' in html
     assert "200, &lt;b&gt;" in html
     assert '<a href="site:1-start/1-greet/">' in html
+
+
+def test_each_kind_of_query_that_differs_is_shown_with_the_shortest(
+    convert: Convert, tmp_path: Path
+) -> None:
+    seen(tmp_path)
+    html = convert("differences")
+    assert '<a href="site:differences/#sql">SQL <span>2</span></a>' in html
+    where, only = html.split('<article class="difference" id="sql-')[1:]
+    assert "<h3>another condition</h3>" in where
+    assert "3 queries in 1 tasks" in where
+    assert "<code>SELECT a WHERE b &lt; 1</code>" in where
+    assert '<a href="site:1-start/1-greet/">' in where
+    assert "<h3>a query that only Django sends</h3>" in only
+    assert "<dd>no query</dd>" in only
 
 
 def test_most_of_many_tasks_stand_behind_a_button(convert: Convert, tmp_path: Path) -> None:
@@ -44,7 +65,7 @@ def test_most_of_many_tasks_stand_behind_a_button(convert: Convert, tmp_path: Pa
     record.save()
     shown, more = convert("differences").split("<summary>and 3 more</summary>")
     assert shown.count('<a href="site:1-start/') == 6
-    assert more.count('<a href="site:1-start/') == 3
+    assert more.split('id="sql"')[0].count('<a href="site:1-start/') == 3
 
 
 def test_the_pair_says_how_both_sides_answered(convert: Convert, tmp_path: Path) -> None:

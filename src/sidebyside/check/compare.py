@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from sidebyside.check.probes.derive import derive
-from sidebyside.check.probes.probe import WRITTEN
+from sidebyside.check.probes.probe import THREAD, WRITTEN
 from sidebyside.content.answers import PARTS, Answer, differing
 from sidebyside.content.differences import DIFFERENCES, Differences
 from sidebyside.content.record import Compared
@@ -96,13 +96,14 @@ def compare(
 def judge_asked(topic: Topic, asked: list[Asked], known: Differences, seen: Seen) -> Compared:
     """How often the answers are equal. Raises Refusal as ``compare``."""
     _judge_errors(topic, asked)
-    equal, same_status, unexplained = 0, 0, []
+    equal: list[Asked] = []
+    same_status, unexplained = 0, []
     by_entry: dict[str, list[str]] = {}
     for one in asked:
         parts = differing(one.flask, one.django)
         same_status += "status" not in parts
         if not parts:
-            equal += 1
+            equal.append(one)
             continue
         explained = known.explain(topic.id, one.kind, one.line, one.flask, one.django)
         _judge_overlap(topic, one, parts, explained)
@@ -115,7 +116,8 @@ def judge_asked(topic: Topic, asked: list[Asked], known: Differences, seen: Seen
     if unexplained:
         raise _new(topic, unexplained, len(asked), known)
     differ = {name: sorted(lines, key=_short) for name, lines in by_entry.items()}
-    return Compared(len(asked), equal, same_status, differ)
+    threads, equal_threads = (sum(one.kind == THREAD for one in ones) for ones in (asked, equal))
+    return Compared(len(asked), len(equal), same_status, differ, threads, equal_threads)
 
 
 def _asked(topic: Topic, flask: Answered, django: Answered) -> Iterator[Asked]:

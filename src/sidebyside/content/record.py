@@ -23,6 +23,10 @@ class Compared:
     """Those answered with the same status, whatever else differs."""
     differ: dict[str, list[str]] = field(default_factory=dict)
     """By entry of differences.toml, the requests that show it, the shortest first."""
+    threads: int = 0
+    """Those sent from a second thread."""
+    equal_threads: int = 0
+    """Those of them that were answered alike."""
 
 
 Verdict = Literal["same", "spelling", "different"]

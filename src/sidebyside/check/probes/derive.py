@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 from sidebyside.check.probes.bodies import bodies
 from sidebyside.check.probes.probe import (
     HUGE,
+    THREAD,
     Headers,
     Probe,
     kind_of,
@@ -75,7 +76,7 @@ def _candidates(written: tuple[RequestLine, ...]) -> Iterator[Probe]:
             yield from _queries(path, requests, headers)
         yield from _segments(path, requests[0].method, headers)
         yield Probe(
-            "thread",
+            THREAD,
             line_of(requests[0].method, path, headers, note="from a second thread"),
             thread=True,
         )

@@ -10,6 +10,8 @@ HUGE = "99999999999999999999"
 """A number that no database counts to."""
 WRITTEN = "written"
 """The kind of the requests in a topic.toml themselves."""
+THREAD = "thread"
+"""The kind of those from a second thread."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from sidebyside.content.differences import THEMES, Difference, Differences
 from sidebyside.content.record import Compared, Record
 from sidebyside.content.topics import Topic
+from sidebyside.pages.differences.queries import unlike_queries
 from sidebyside.pages.templates import template
 from sidebyside.pages.words import words
 
@@ -25,9 +26,10 @@ class Shown:
 def render_differences(
     differences: Differences, topics: Iterable[Topic], record: Record, language: str
 ) -> str:
-    """All entries by theme, with the numbers that ``record`` has of the pairs ``topics``."""
-    checked = [(topic, record.of(topic)) for topic in topics]
-    compared = [(topic, one.compared) for topic, one in checked if one and one.compared.sent]
+    """All entries by theme, with the numbers that ``record`` has of the pairs ``topics``; then in
+    what their queries differ."""
+    checked = [(topic, one) for topic in topics if (one := record.of(topic))]
+    compared = [(topic, one.compared) for topic, one in checked if one.compared.sent]
     shown = [_shown(name, entry, compared) for name, entry in differences.entries.items()]
     themes = {theme: [one for one in shown if one.entry.theme == theme] for theme in THEMES}
     return template("differences/differences.html.jinja").render(
@@ -36,6 +38,9 @@ def render_differences(
         status=sum(one.same_status for _, one in compared),
         equal=sum(one.equal for _, one in compared),
         pairs=len(compared),
+        threads=sum(one.threads for _, one in compared),
+        equal_threads=sum(one.equal_threads for _, one in compared),
+        unlike=unlike_queries((topic, one.queries) for topic, one in checked),
         host=lambda url: urlsplit(url).hostname,
         language=language,
         words=words(language),
