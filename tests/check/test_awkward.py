@@ -90,7 +90,7 @@ def test_a_side_without_rows_is_compared_with_nothing(topic: Topic) -> None:
 
 
 def test_two_sides_with_tables_say_why_they_have_no_rows(write_topic: WriteTopic) -> None:
-    tables = [(0, 1, "CREATE TABLE post (id INTEGER)")]
+    tables: list[tuple[int, int | None, str]] = [(0, 1, "CREATE TABLE post (id INTEGER)")]
     flask, django = ran(None), replace(ran(None), statements=tables)
     topic = load_topic(write_topic("1-a/1-b"))
     assert judge(topic, flask, django) == 0
