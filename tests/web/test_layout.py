@@ -17,7 +17,8 @@ ROWS = """[...document.querySelectorAll("[data-side]")].map(side =>
 # what stands in running text is as high as its line
 SMALL = """[...document.querySelectorAll(":is(a, button, summary, label)")]
     .filter(one => one.checkVisibility({ visibilityProperty: true })
-        && !one.closest("p:not(.rail p), td, dd, mark, .cols, .headerlink, .difference__link, .skip")
+        && !one.closest("p:not(.rail p), td, dd, mark, .cols, .headerlink")
+        && !one.closest(".difference__link, .skip")
         && one.getBoundingClientRect().height < 43.9)
     .map(one => one.outerHTML)"""
 
