@@ -17,9 +17,9 @@ ROWS = """[...document.querySelectorAll("[data-side]")].map(side =>
 # what stands in running text is as high as its line
 SMALL = """[...document.querySelectorAll(":is(a, button, summary, label)")]
     .filter(one => one.checkVisibility({ visibilityProperty: true })
-        && !one.closest("p:not(.rail p), td, dd, mark, .cols, .headerlink")
-        && !one.closest(".difference__link, .skip")
-        && one.getBoundingClientRect().height < 43.9)
+        && !one.closest("p:not(.rail p), td, dd, mark, .cols, .skip")
+        && !one.matches(".headerlink, .difference__link"))
+    .filter(one => one.offsetHeight > 0 && one.getBoundingClientRect().height < 43.9)
     .map(one => one.outerHTML)"""
 
 FIVE_COLUMNS = (
