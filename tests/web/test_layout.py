@@ -1,5 +1,7 @@
 """How a pair stands on the screen: two sides or one, level, and large enough to touch."""
 
+import re
+
 import pytest
 from playwright.sync_api import FloatRect, Locator, expect
 
@@ -170,6 +172,14 @@ def test_nothing_pushes_the_code_of_a_real_pair_down(
     for language in ("", "zh/"):
         page = open_page(real_site.url + language + path, size)
         assert box(page.locator(".file.is-shown .source > pre .line").first)["y"] < 320
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_a_task_is_printed_on_one_sheet(
+    real_site: Site, open_page: OpenPage, language: str
+) -> None:
+    page = open_page(real_site.url + language + "4-models/7-filter/")
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == 1
 
 
 @pytest.mark.parametrize("size", ["desktop", "phone"])
