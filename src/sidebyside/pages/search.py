@@ -84,7 +84,8 @@ def _task(
     asked = synonyms.asked.get(topic.id)
     questions = asked[language] if asked else []
     if asked and language != "en":
-        questions = questions + asked["en"]  # API names and English words are asked everywhere
+        # API names and English words are asked everywhere
+        questions = list(dict.fromkeys([*questions, *asked["en"]]))
     concepts = topic.settings.concepts
     first = concepts[0] if concepts else None
     own = [library for library in libraries.values() if library.topic.id == topic.id]
@@ -141,12 +142,18 @@ def _also(texts: list[str], name: str, synonyms: Synonyms, language: str) -> str
 def _mentions(topic: Topic, page: Path) -> str:
     """The code within the page's text that its programs have, too: names of the API, mostly.
 
-    What a page only mentions, it does not answer.
+    What a page only mentions, it does not answer; what a concept has is found there.
     """
     text = _LINK.sub("]", _FENCE.sub("", page.read_text("utf-8")))
     sources = "\n".join(file.text for side in topic.sides for file in side.files)
     names = (code.removesuffix("()") for code in _CODE.findall(text))
-    return " ".join(dict.fromkeys(name for name in names if name in sources))
+    concepts = "\n".join(f"{one.flask}\n{one.django}" for one in topic.settings.concepts)
+    mentioned = (name for name in names if name in sources and not _has_word(concepts, name))
+    return " ".join(dict.fromkeys(mentioned))
+
+
+def _has_word(text: str, word: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))
 
 
 def _within(topic: Topic, concept: int) -> str:
