@@ -96,7 +96,7 @@ WORKER: dict[str, Any] = {
     },
     "{ type: 'output', chunks: [{ text: x(20e6) }] }": {
         "type": "output",
-        "chunks": [{"stream": "out", "text": "1048576 characters"}],
+        "chunks": [{"stream": "out", "text": "16777216 characters"}],
         "skipped": 0,
     },
     done("{ error: { text: x(9e6), file: x(9e6), line: 1 }, missing: x(9e6) }"): {

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.web.busy import measured
 from tests.web.conftest import OpenPair, Site
-from tests.web.reader import address, pair_on
+from tests.web.reader import Side, address, pair_on
 from tests.web.topics import HELLO
 from tests.web.visits import SharedPage
 
@@ -153,15 +153,42 @@ def test_a_program_that_gives_too_much_does_not_hold_up_the_page(
     assert side.run() == HELLO_OUTPUT
 
 
-def test_what_is_left_out_can_be_downloaded(open_pair: OpenPair) -> None:
+def saved(side: Side) -> str:
+    """What the button below the output downloads."""
+    with side.page.expect_download() as download:
+        side.output.get_by_role("button", name="Download").click()
+    return download.value.path().read_text("utf-8")
+
+
+def test_of_a_million_lines_the_ends_are_shown_and_all_can_be_downloaded(
+    open_pair: OpenPair,
+) -> None:
     side = open_pair(HELLO).flask
     shown = side.program("for n in range(1_000_000): print(n)")
     assert shown.startswith("0\n1\n2\n")
-    assert re.search(r"… [\d,]{7,} more lines", shown)
+    assert "… 996,000 more lines" in shown
     assert shown.endswith("999998\n999999\n")
-    with side.box.page.expect_download() as download:
-        side.output.get_by_role("button", name="Download").click()
-    assert len(download.value.path().read_text("utf-8")) > 1_000_000
+    assert saved(side) == "".join(f"{n}\n" for n in range(1_000_000))
+
+
+def test_what_is_too_much_to_be_downloaded_is_marked_as_left_out(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program("for n in range(30_000): print(n, 'x' * 1000)")
+    found = saved(side)
+    assert len(found) < 20_000_000
+    assert re.search(r"\n… [\d,]+ more lines …\n", found)
+    assert "\n29999 x" in found
+
+
+@pytest.mark.parametrize("count", [5_000, 300_000])
+def test_all_that_was_printed_before_a_hang_is_there(open_pair: OpenPair, count: int) -> None:
+    side = open_pair(HELLO).flask
+    side.write(f"for n in range({count}): print(n)\nwhile True: pass")
+    side.press("run")
+    expect(side.printed).to_contain_text(f"… {count - 4000:,} more lines", timeout=60_000)
+    side.press("stop")
+    assert side.ends("stopped").endswith(f"\n{count - 1}\n")
+    assert saved(side) == "".join(f"{n}\n" for n in range(count))
 
 
 def test_messages_that_a_program_makes_up_are_without_effect(open_pair: OpenPair) -> None:

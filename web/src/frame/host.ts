@@ -6,6 +6,7 @@ import {
   OUTPUT,
   OUTPUT_AT_ONCE,
   OUTPUT_END,
+  OUTPUT_PAUSES,
 } from "../protocol/budgets";
 import { fromWorker } from "../protocol/check";
 import type { Chunk, FromWorker, ToWorker } from "../protocol/messages";
@@ -15,6 +16,9 @@ interface Events {
   /** It sent too much and has been ended. */
   flood(): void;
 }
+
+/** Characters of output: no worker's script sends more. */
+const MOST = OUTPUT + OUTPUT_PAUSES + 2 * OUTPUT_END;
 
 type Output = FromWorker & { type: "output" };
 
@@ -107,7 +111,7 @@ export class Host {
   /** Join output that has to wait, but not over other messages. */
   #add({ chunks, skipped }: Output): void {
     for (const { text } of chunks) this.#characters += text.length;
-    if (this.#characters > OUTPUT + 2 * OUTPUT_END) return; // the worker's script sends less
+    if (this.#characters > MOST) return;
     const last = this.#waiting.at(-1);
     if (last?.type !== "output" || last.skipped !== skipped) {
       this.#waiting.push({ type: "output", chunks, skipped });

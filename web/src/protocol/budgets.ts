@@ -3,9 +3,10 @@
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** Characters of output that are sent as they come; of the rest only the end. */
-export const OUTPUT = MB;
+/** Characters of output that are sent as they come; of the rest only the end, or what comes before a pause. */
+export const OUTPUT = 16 * MB;
 export const OUTPUT_END = 64 * KB;
+export const OUTPUT_PAUSES = MB;
 /** Characters of output on their way to the page. */
 export const OUTPUT_AT_ONCE = 64 * KB;
 

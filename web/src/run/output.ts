@@ -21,13 +21,15 @@ export class Output {
   readonly #code: HTMLElement;
   readonly #recorded: { name: string; html: string };
   #isFresh = true;
-  /** All that was printed, and how much of it is shown. */
+  /** All that was printed, how much of it is shown, and the end of the rest. */
   #printed: string[] = [];
   #shown = 0;
   #lines = 0;
   #hidden = "";
   #hiddenLines = 0;
   #skipped = 0;
+  /** How many of these are marked in what can be downloaded. */
+  #marked = 0;
   #more: HTMLElement | undefined;
 
   constructor(private readonly box: HTMLElement) {
@@ -87,6 +89,10 @@ export class Output {
   /** `skipped` lines have been left out before `chunks`. */
   add(chunks: Chunk[], skipped = 0): void {
     this.clear();
+    if (chunks.length && skipped > this.#marked) {
+      this.#printed.push(`\n… ${moreLines(skipped - this.#marked)} …\n`);
+      this.#marked = skipped;
+    }
     for (const { stream, text } of chunks) this.#add(stream, text.replace(ANSI, ""));
     if (skipped) this.#skipped = skipped;
     if (this.#hidden || this.#skipped) this.#showMore();
@@ -105,7 +111,7 @@ export class Output {
     this.box.classList.remove("is-stale");
     this.box.dataset.printed = "";
     this.#printed = [];
-    this.#shown = this.#lines = this.#hiddenLines = this.#skipped = 0;
+    this.#shown = this.#lines = this.#hiddenLines = this.#skipped = this.#marked = 0;
     this.#hidden = "";
     this.#more = undefined;
     this.#code.textContent = "";
@@ -138,7 +144,7 @@ export class Output {
   end(): void {
     if (!this.#hidden) return;
     this.#showMore();
-    this.#code.append(this.#hidden.slice(-END).replace(/^[^\n]*\n/, ""));
+    this.#code.append(this.#hidden.replace(/^[^\n]*\n/, ""));
   }
 
   /** What was printed is what was recorded: show the lines with their causes again. */
@@ -158,7 +164,7 @@ export class Output {
     const shown = this.#hidden ? "" : this.#take(text);
     if (shown) this.#append(stream, shown);
     const hidden = text.slice(shown.length);
-    this.#hidden += hidden;
+    this.#hidden = (this.#hidden + hidden).slice(-END);
     this.#hiddenLines += hidden.split("\n").length - 1;
   }
 
@@ -189,8 +195,7 @@ export class Output {
   }
 
   #showMore(): void {
-    const hidden = this.#hiddenLines + this.#skipped;
-    const label = say("moreLines", hidden.toLocaleString(document.documentElement.lang));
+    const label = moreLines(this.#hiddenLines + this.#skipped);
     if (!this.#more) {
       const save = element("button", { type: "button" }, say("download"));
       save.onclick = () => saveAs("output.txt", new Blob(this.#printed));
@@ -199,6 +204,10 @@ export class Output {
     }
     this.#more.firstChild!.textContent = `… ${label} `;
   }
+}
+
+function moreLines(count: number): string {
+  return say("moreLines", count.toLocaleString(document.documentElement.lang));
 }
 
 const outputs = new WeakMap<HTMLElement, Output>();

@@ -1,12 +1,14 @@
 // What the program writes, sent in order. A program may print and then never end, so that there is no
-// later moment to send anything: what is written goes at once while it is not too much.
+// later moment to send anything: what is written goes at once while it is not too much. What has to
+// wait is sent when the program has been quiet for a moment; Python itself says so while it computes.
 import type { PyodideAPI } from "pyodide";
-import { OUTPUT, OUTPUT_END } from "../protocol/budgets";
+import { OUTPUT, OUTPUT_END, OUTPUT_PAUSES } from "../protocol/budgets";
 import type { Chunk } from "../protocol/messages";
 
 const BURST = 2000; // pieces that are sent on their own …
 const BURST_A_SECOND = 1000; // … and so many more each second; others are joined …
-const JOINED = 256; // … to so many characters
+const JOINED = 256; // … to so many characters, or …
+const SHARE = 1 / 512; // … to this share of all before: few enough messages for the frame
 const PAUSE = 100; // ms
 
 export class Streams {
@@ -14,10 +16,12 @@ export class Streams {
   #length = 0;
   #allowed = BURST;
   #counted = performance.now();
+  #written = 0;
   #total = 0;
   /** The end of what was too much, and how many lines of it are gone. */
   #end: Chunk[] = [];
   #endLength = 0;
+  #forPauses = OUTPUT_PAUSES;
   #skipped = 0;
   #told = 0;
 
@@ -28,6 +32,7 @@ export class Streams {
     python.setStdout(this.#stream("out"));
     python.setStderr(this.#stream("err"));
     python.setStdin({ stdin: () => null });
+    python.setInterruptBuffer(whenRead(() => this.#look()));
   }
 
   /** Send what is left. */
@@ -50,22 +55,31 @@ export class Streams {
   #add({ stream, text }: Chunk): void {
     const room = OUTPUT - this.#total;
     this.#total += text.length;
+    this.#written = performance.now();
     if (room > 0) {
       this.#chunks.push({ stream, text: text.slice(0, room) });
       this.#length += text.length;
-      if (this.#isAllowed() || this.#length >= JOINED) this.#post();
+      if (this.#isAllowed() || this.#length >= Math.max(JOINED, this.#total * SHARE)) this.#post();
     }
     if (room < text.length) this.#keep({ stream, text: text.slice(Math.max(0, room)) });
   }
 
   #isAllowed(): boolean {
-    const now = performance.now();
-    const more = ((now - this.#counted) / 1000) * BURST_A_SECOND;
+    const more = ((this.#written - this.#counted) / 1000) * BURST_A_SECOND;
     this.#allowed = Math.min(BURST, this.#allowed + more);
-    this.#counted = now;
+    this.#counted = this.#written;
     if (this.#allowed < 1) return false;
     this.#allowed--;
     return true;
+  }
+
+  /** Send what waits, if nothing more is written. */
+  #look(): void {
+    if (!this.#length && !this.#endLength) return;
+    if (performance.now() - this.#written < PAUSE) return;
+    this.#post();
+    this.#forPauses -= this.#endLength;
+    if (this.#forPauses >= 0) this.flush();
   }
 
   #post(): void {
@@ -85,11 +99,22 @@ export class Streams {
     this.#skipped += lines(last.text.slice(0, cut));
     this.#end = [{ stream: last.stream, text: last.text.slice(cut) }];
     this.#endLength = last.text.length - cut;
-    const now = performance.now();
-    if (now - this.#told < PAUSE) return;
-    this.#told = now;
+    if (this.#written - this.#told < PAUSE) return;
+    this.#told = this.#written;
     this.send([], this.#skipped);
   }
+}
+
+/** A buffer for Pyodide, which looks into it for a signal every few instructions of Python's: there is none. */
+function whenRead(look: () => void): Uint8Array {
+  const buffer = {
+    get 0() {
+      look();
+      return 0;
+    },
+    set 0(_) {},
+  };
+  return buffer as unknown as Uint8Array;
 }
 
 /** One chunk for all that a stream wrote until the other one did. */

@@ -1,0 +1,73 @@
+"""What a program prints is sent, even if it never ends."""
+
+from typing import Any
+
+import pytest
+
+from tests.conftest import RunModule
+
+SCRIPT = """
+let print, buffer;
+const python = {
+    setStdout: ({ write }) => { print = (text) => write(new TextEncoder().encode(text)); },
+    setStderr() {}, setStdin() {}, setInterruptBuffer: (given) => { buffer = given; },
+};
+let now = 0;
+Object.defineProperty(performance, "now", { value: () => now });
+const sent = [];
+const streams = new module.Streams(python, (chunks, skipped) => sent.push([chunks, skipped]));
+const text = () => sent.flatMap(([chunks]) => chunks.map(({ text }) => text)).join("");
+const lines = (count) => { for (let line = 0; line < count; line++) print(`${line}\\n`); };
+/** Python goes on computing, so long, and prints nothing. */
+const compute = (time) => { now += time; buffer[0]; };
+"""
+
+
+@pytest.fixture
+def streams(run_module: RunModule) -> Any:
+    """Run a script that prints as a program does."""
+    return lambda script: run_module("worker/streams.ts", SCRIPT + script)
+
+
+def test_what_is_printed_slowly_is_sent_at_once(streams: Any) -> None:
+    assert streams("print('a'); print('b'); return sent.map(([[{ text }]]) => text);") == ["a", "b"]
+
+
+@pytest.mark.parametrize("count", [5_000, 300_000])
+def test_every_line_is_sent_before_a_program_computes_without_end(streams: Any, count: int) -> None:
+    found = streams(f"lines({count}); compute(200); return text();")
+    assert found == "".join(f"{line}\n" for line in range(count))
+
+
+@pytest.mark.parametrize("count", [5_000, 300_000])
+def test_where_python_itself_does_not_go_on_only_the_last_moment_is_lost(
+    streams: Any, count: int
+) -> None:
+    size, sent, messages = streams(
+        f"lines({count}); const before = text().length; streams.flush();"
+        "return [text().length, before, sent.length];"
+    )
+    assert 0 <= size - sent <= max(256, size / 512)
+    assert messages < 8000  # more would be a flood
+
+
+def test_of_far_too_much_the_end_is_sent_and_how_many_lines_are_left_out(streams: Any) -> None:
+    found, skipped = streams(
+        "for (let line = 0; line < 30_000; line++) print(`${line} ${'x'.repeat(1000)}\\n`);"
+        "compute(200); return [text(), sent.at(-1)[1]];"
+    )
+    lines = found.splitlines()
+    assert lines[0].startswith("0 ")
+    assert lines[-1].startswith("29999 ")
+    assert len(lines) + skipped == pytest.approx(30_000, abs=2)  # those that are cut
+
+
+def test_a_program_that_prints_and_computes_in_turn_does_not_send_without_end(
+    streams: Any,
+) -> None:
+    size = streams(
+        "const much = 'x'.repeat(100_000);"
+        "for (let time = 0; time < 1000; time++) { print(much); compute(200); }"
+        "streams.flush(); return [text().length, text().at(-1)];"
+    )[0]
+    assert 16 << 20 < size < 18 << 20
