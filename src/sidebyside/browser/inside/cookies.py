@@ -7,7 +7,6 @@ snapshot.
 import math
 import time
 from email.utils import parsedate_to_datetime
-from http.cookies import CookieError, Morsel, SimpleCookie
 
 HOST = "localhost"
 
@@ -31,29 +30,33 @@ def cookie_header(path: str) -> str:
 def keep(set_cookie: str, path: str) -> None:
     """Do what the header ``Set-Cookie`` in an answer from ``path`` says.
 
-    Like browsers, ignore what cannot be read or is for another host.
+    It is read as browsers read it (RFC 6265, 5.2): http.cookies drops values that hold a space or
+    JSON. A cookie without a name or for another host is ignored.
     """
-    try:
-        cookies = SimpleCookie(set_cookie)
-    except CookieError:
-        return
-    for name, cookie in cookies.items():
-        if cookie["domain"].removeprefix(".") in ("", HOST):
-            scope = cookie["path"] if cookie["path"].startswith("/") else _folder(path)
-            _kept[name, scope] = (cookie.coded_value, _expiry(cookie))
+    pair, *rest = set_cookie.split(";")
+    name, _, value = map(str.strip, pair.partition("="))
+    attributes: dict[str, str] = {}
+    for attribute in rest:
+        key, _, text = map(str.strip, attribute.partition("="))
+        attributes[key.lower()] = text
+    is_ours = attributes.get("domain", "").removeprefix(".").lower() in ("", HOST)
+    if "=" in pair and name and is_ours:
+        scope = attributes.get("path", "")
+        scope = scope if scope.startswith("/") else _folder(path)
+        _kept[name, scope] = (value, _expiry(attributes))
 
 
 def _folder(path: str) -> str:
     return path[: path.rindex("/")] or "/"
 
 
-def _expiry(cookie: "Morsel[str]") -> float:
+def _expiry(attributes: dict[str, str]) -> float:
     """When it expires, in seconds since 1970."""
     try:
-        if cookie["max-age"]:
-            return time.time() + int(cookie["max-age"])
-        if cookie["expires"]:
-            return parsedate_to_datetime(cookie["expires"]).timestamp()
+        if attributes.get("max-age"):
+            return time.time() + int(attributes["max-age"])
+        if attributes.get("expires"):
+            return parsedate_to_datetime(attributes["expires"]).timestamp()
     except ValueError:
         pass
     return math.inf
