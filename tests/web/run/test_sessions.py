@@ -68,6 +68,21 @@ def test_ctrl_enter_twice_leaves_no_interpreter_behind(open_pair: OpenPair) -> N
     no_workers(pair)
 
 
+@pytest.mark.parametrize("files", ["flask.*.bin", "worker.*.bin", "pyodide-*.bin"])
+def test_ctrl_enter_twice_loads_anew_what_was_still_on_its_way(
+    open_pair: OpenPair, files: str
+) -> None:
+    pair = open_pair(HELLO)
+    held = hold(pair, f"**/runtime/{files}")
+    pair.flask.write("print('second')")
+    with pair.page.expect_request(f"**/runtime/{files}"):
+        pair.flask.press("run")
+    with pair.page.expect_request(f"**/runtime/{files}"):
+        pair.flask.box.locator(".cm-content").press("Control+Enter")
+    held[-1].continue_()
+    assert pair.flask.ends() == "second\n"
+
+
 def test_a_running_program_is_replaced_by_the_next_run(open_pair: OpenPair) -> None:
     pair = open_pair(HELLO)
     pair.flask.write(ENDLESS)

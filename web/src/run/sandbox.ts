@@ -139,21 +139,24 @@ export class Sandbox {
   }
 
   #download({ name, kind, size }: NeededFile): Download {
-    let download = this.#files.get(name);
-    if (download) return download;
+    const before = this.#files.get(name);
+    if (before && !before.isAborted) return before;
+    if (before) this.#forget(name);
     this.post({ type: "open", name, kind });
-    download = new Download(name, size, (bytes) =>
+    const download = new Download(name, size, (bytes) =>
       this.post({ type: "piece", name, bytes }, [bytes.buffer]),
     );
     this.#files.set(name, download);
     download.done.then(
       () => this.post({ type: "whole", name }),
-      () => {
-        this.#files.delete(name);
-        this.post({ type: "forget", name });
-      },
+      () => this.#files.get(name) === download && this.#forget(name),
     );
     return download;
+  }
+
+  #forget(name: string): void {
+    this.#files.delete(name);
+    this.post({ type: "forget", name });
   }
 }
 

@@ -29,6 +29,11 @@ export class Download {
     return this.loaded === this.size;
   }
 
+  /** Whether nobody waited for it any more: its end is not going to come. */
+  get isAborted(): boolean {
+    return this.#stops.signal.aborted && !this.isDone;
+  }
+
   /** Wait for the end of it. Rejects with Problem, or as `signal` says. */
   async wait(signal: AbortSignal, progress: () => void): Promise<void> {
     this.#waiting++;
@@ -48,6 +53,7 @@ export class Download {
     for (;;) {
       const { done, value } = await silenceLimited(reader.read(), () => this.#stops.abort());
       if (done) break;
+      signal.throwIfAborted(); // the piece came before
       this.loaded += value.length;
       if (this.loaded > this.size) throw new Problem("broken", name);
       this.take(value);
