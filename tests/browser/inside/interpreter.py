@@ -3,9 +3,9 @@
 python interpreter.py <job.json> <result.json>
 """
 
-import json
 import sys
 from dataclasses import dataclass
+from json import dumps, loads  # as they are before the program replaces them
 from pathlib import Path
 from typing import Any
 
@@ -27,19 +27,19 @@ def main(job: dict[str, Any]) -> dict[str, Any]:
     program.FOLDER = job["folder"]
     functions: Any = None
     program.prepare(functions)
-    packages.available(json.dumps(job["packages"]))
-    outcome = json.loads(program.run(json.dumps(job["files"]), json.dumps(job["typed"]), "seed"))
+    packages.available(dumps(job["packages"]))
+    outcome = loads(program.run(dumps(job["files"]), dumps(job["typed"]), "seed"))
     answers = [answer(*asked) for asked in job["requests"]]
     return {"outcome": outcome, "answers": answers}
 
 
 def answer(line: str, body: str) -> tuple[Any, str]:
     method, target = line.split(" ")
-    head = json.dumps({"method": method, "target": target, "headers": []})
+    head = dumps({"method": method, "target": target, "headers": []})
     told, content = program.request(head, Bytes(body.encode()))
-    return json.loads(told), content.decode()
+    return loads(told), content.decode()
 
 
 if __name__ == "__main__":
     job, result = map(Path, sys.argv[1:])
-    result.write_text(json.dumps(main(json.loads(job.read_text("utf-8")))), "utf-8")
+    result.write_text(dumps(main(loads(job.read_text("utf-8")))), "utf-8")

@@ -64,6 +64,12 @@ def test_a_program_may_close_or_replace_its_output(run: Run) -> None:
     assert run("import sys\nsys.stdout = None").outcome["status"] == 0
 
 
+def test_a_program_may_replace_what_we_need_ourselves(run: Run) -> None:
+    ran = run(f"import json\n{APP}\njson.dumps = json.loads = None", "GET /")
+    assert ran.outcome["app"]
+    assert "error" not in ran.answers[0][0]
+
+
 def test_asyncio_runs_though_the_page_has_a_loop(run: Run) -> None:
     views = "import asyncio\nasyncio._set_running_loop(asyncio.new_event_loop())\n"
     source = (

@@ -69,9 +69,14 @@ WORKER: dict[str, Any] = {
         "outcome": DONE
         | {"status": 3, "app": True, "error": {"text": "", "file": None, "line": None}},
     },
-    done("{ serving: true, asks: true, missing: 5, html: '<b>' }"): {
+    done("{ serving: true, asks: true, crash: 'x', missing: 5, html: '<b>' }"): {
         "type": "done",
         "outcome": DONE | {"serving": True, "asks": True},
+    },
+    done("{ crash: 'tooDeep' }"): {"type": "done", "outcome": DONE | {"crash": "tooDeep"}},
+    done("{ crash: 'crashed', app: false }"): {
+        "type": "done",
+        "outcome": DONE | {"crash": "crashed"},
     },
     done("{ sql: { count: 1e99, statements: [null, [1, 2, 3], ['a', 'b', true]] } }"): {
         "type": "done",

@@ -17,9 +17,14 @@ HELLO_OUTPUT = "200 Hello, World!\n"
 ENDING = {
     "exits": ("import sys\nsys.exit(3)", "", "exit status 3"),
     "exits with words": ("raise SystemExit('no more')", "no more\n", "exit status 1"),
-    "leaves": ("import os\nprint('so', flush=True)\nos._exit(4)", "so\n", "exit status 4"),
+    "leaves": ("import os\nprint('so', flush=True)\nos._exit(260)", "so\n", "exit status 4"),
     "recursion": ("def f(): f()\nf()", "RecursionError", "error"),
-    "recursion in C": ("a = []\nfor _ in range(10**5): a = [a]\nrepr(a)", "RangeError", "error"),
+    "recursion in C": (
+        "a = []\nfor _ in range(10**5): a = [a]\nrepr(a)",
+        "stack is too small",
+        "error",
+    ),
+    "crash": ("import os\nos.abort()", "as a crash of Python", "error"),
     "memory": ("x = [bytearray(2**28) for _ in range(8)]", "MemoryError", "error"),
     "threads": ("import threading\nthreading.Thread(target=print).start()", "can't start", "error"),
     "sockets": ("import socket\nsocket.create_connection(('10.0.0.1', 80), 1)", "OSErr", "error"),

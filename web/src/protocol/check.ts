@@ -95,6 +95,7 @@ function asOutcome(data: unknown): Outcome | undefined {
   return {
     status: Number.isSafeInteger(data.status) ? (data.status as number) : 1,
     error: isRecord(data.error) ? asFailure(data.error) : null,
+    ...((data.crash === "tooDeep" || data.crash === "crashed") && { crash: data.crash }),
     app: data.app === true,
     sql: asStatements(data.sql),
     ...(data.serving === true && { serving: true }),

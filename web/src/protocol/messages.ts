@@ -81,6 +81,8 @@ export interface Chunk {
 export interface Outcome {
   status: number;
   error: Failure | null;
+  /** The interpreter itself has ended: too many calls in one another, or something else. */
+  crash?: "tooDeep" | "crashed";
   /** Whether the program left an app that answers requests. */
   app: boolean;
   sql: Statements;

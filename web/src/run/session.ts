@@ -248,6 +248,7 @@ export class Session {
     output.end();
     if (outcome.error) {
       output.addError(outcome.error.text);
+      if (outcome.crash) output.addError(`\n${say(outcome.crash)}\n`);
       output.say("error", say("failed", took));
       markLine(this.side, outcome.error.file, outcome.error.line);
     } else if (outcome.serving && outcome.app) {

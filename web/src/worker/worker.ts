@@ -87,16 +87,22 @@ function isMissing(error: unknown): boolean {
   return error instanceof Missing;
 }
 
-/** The interpreter itself has ended: by os._exit, or because the browser's stack was too small. */
+/** The interpreter itself has ended: by os._exit, or because something was too much for it. */
 function ended(error: unknown): Outcome {
-  const status = (error as { status?: number }).status;
+  const { status } = error as { status?: number };
   const known = typeof status === "number";
   return {
-    status: known ? status : 1,
-    error: known ? null : { text: String(error), file: null, line: null },
+    status: known ? status & 0xff : 1, // as of a process
+    error: known ? null : { text: withoutOurs(String(error)), file: null, line: null },
+    ...(!known && { crash: /call stack|recursion/.test(String(error)) ? "tooDeep" : "crashed" }),
     app: false,
     sql: { count: 0, statements: [] },
   };
+}
+
+/** A traceback without the lines of what runs beside the program. */
+function withoutOurs(text: string): string {
+  return text.replace(/^ *File "[^"]*sidebyside_inside.*\n(?: {4}.*\n)*/gm, "");
 }
 
 async function request({ id, head, body }: ToWorker & { type: "request" }): Promise<void> {

@@ -8,7 +8,6 @@ import atexit
 import builtins
 import contextlib
 import io
-import json
 import linecache
 import os
 import sys
@@ -16,6 +15,7 @@ import types
 import weakref
 from collections.abc import Callable
 from importlib.machinery import FileFinder
+from json import dumps, loads  # as they are before the program replaces them
 from typing import Any
 
 from . import (
@@ -65,14 +65,14 @@ def run(files: str, typed: str, seed: str) -> str:
     input. ``seed`` is where chance begins.
     """
     global _app
-    texts: dict[str, str] = json.loads(files)
+    texts: dict[str, str] = loads(files)
     for name, text in texts.items():
         path = os.path.join(FOLDER, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
     randomness.renew(FOLDER, seed)
-    keyboard.install(json.loads(typed))
+    keyboard.install(loads(typed))
     statements.install()
     packages.install(FOLDER, texts.values())
     module = sys.modules["__main__"] = types.ModuleType("__main__")
@@ -96,7 +96,7 @@ def run(files: str, typed: str, seed: str) -> str:
         outcome["missing"] = packages.missing
     elif keyboard.asking:
         outcome["asks"] = True
-    return json.dumps(outcome)
+    return dumps(outcome)
 
 
 def request(head: str, body: JsBytes) -> tuple[str, bytes]:
@@ -104,7 +104,7 @@ def request(head: str, body: JsBytes) -> tuple[str, bytes]:
 
     ``head`` is JSON ``{method, target, headers}``; the answer's is an AnswerHead.
     """
-    asked = json.loads(head)
+    asked = loads(head)
     status, content, failure = "", Body(0), None
     headers: Headers = []
     _leave_the_pages_loop()
@@ -127,7 +127,7 @@ def request(head: str, body: JsBytes) -> tuple[str, bytes]:
         answer["error"] = failure
     if packages.missing:
         answer["missing"] = packages.missing
-    return json.dumps(answer), bytes(content.content)
+    return dumps(answer), bytes(content.content)
 
 
 def _execute(entry: str, module: types.ModuleType) -> tuple[int, Failure | None]:
