@@ -20,6 +20,10 @@ export const ANSWER = 16 * MB;
 export const ANSWER_SHOWN = 64 * KB; // four times as much takes a browser 200 ms to lay out
 export const PREVIEW = MB;
 
+/** Style sheets and images that a rendered page gets, and bytes of them all. */
+export const REFERENCES = 50;
+export const REFERENCES_SIZE = 4 * MB;
+
 /** Of a link or a form in a rendered page: characters of its address, fields, characters of them all. */
 export const ADDRESS = 8 * KB;
 export const FIELDS = 200;

@@ -237,3 +237,42 @@ def test_the_statements_are_shown_with_their_parameters(open_pair: OpenPair) -> 
     expect(pair.box.locator(".pair__sql")).to_have_text(
         "SQL: Flask {} queries · Django {} queries".format(*counts)
     )
+
+
+MANY = """
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get("/")
+def home():
+    return "<h1>Many</h1>" + "".join(f"<img src=/{n}>" for n in range(60))
+
+
+@app.get("/<int:n>")
+def image(n):
+    size = 3_000_000 if n in (0, 1) else 3
+    return b"x" * size, {"Content-Type": "image/png"}
+"""
+
+
+def test_of_very_many_and_large_images_a_page_gets_some(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program(MANY)
+    side.send("/")
+    images = side.http.frame_locator(".answer__page").locator("img[src^='data:image/png']")
+    expect(images.first).to_have_attribute("src", re.compile("^data:image/png;base64,eHh4"))
+    assert images.count() < 50
+
+
+def test_of_very_many_statements_the_first_are_shown(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program(
+        "import sqlite3\nbase = sqlite3.connect(':memory:')\n"
+        "for n in range(150): base.execute('select ?', (n,))"
+    )
+    side.sql.locator("summary").click()
+    expect(side.sql.locator("summary")).to_contain_text("150 queries")
+    expect(side.sql.locator("li")).to_have_count(100)
+    expect(side.sql).to_contain_text("… and more")

@@ -2,6 +2,7 @@
 // the few lines below, which hand links and forms to the app in the worker.
 import { hash, script } from "inline:./preview.ts";
 import { element } from "../../element";
+import { REFERENCES, REFERENCES_SIZE } from "../../protocol/budgets";
 import { fromPreview } from "../../protocol/check";
 import type { Request } from "../../protocol/manifest";
 import type { Answer, Used } from "../../protocol/messages";
@@ -39,9 +40,14 @@ export class Frame {
       if (request) this.ask(request);
     };
     const page = new DOMParser().parseFromString(html, "text/html"); // loads and runs nothing
-    await inline(page, (reference) => {
+    let left = REFERENCES;
+    let room = REFERENCES_SIZE;
+    await inline(page, async (reference) => {
       const inner = resolve(reference, target);
-      return inner === undefined ? undefined : fetch(inner);
+      if (inner === undefined || --left < 0) return undefined;
+      const answer = await fetch(inner);
+      room -= answer.body.length;
+      return room < 0 ? undefined : answer;
     });
     if (this.#port === port1) this.element.replaceChildren(render(page, port2));
   }
@@ -81,7 +87,7 @@ function asRequest({ reference, method, fields }: Used, at: string): Request | u
 /** Put the app's own style sheets and images into the page; take out what would lead elsewhere. */
 async function inline(
   page: Document,
-  fetch: (reference: string) => Promise<Answer> | undefined,
+  fetch: (reference: string) => Promise<Answer | undefined>,
 ): Promise<void> {
   // a closed shadow root would keep its links from our script; what is in the template may have more
   for (let root = shadowRoot(page); root; root = shadowRoot(page)) root.replaceWith(root.content);
@@ -103,7 +109,7 @@ async function inline(
     const source = image.getAttribute("src")!;
     if (source.startsWith("data:")) return;
     const answer = await fetch(source);
-    if (answer) image.setAttribute("src", dataUrl(answer));
+    if (answer) image.setAttribute("src", await dataUrl(answer));
     else image.removeAttribute("src");
   });
   await Promise.all([...links, ...images]);
@@ -113,7 +119,10 @@ function shadowRoot(page: Document): HTMLTemplateElement | null {
   return page.querySelector("template[shadowrootmode]");
 }
 
-function dataUrl(answer: Answer): string {
-  const binary = Array.from(answer.body, (byte) => String.fromCharCode(byte)).join("");
-  return `data:${header(answer, "content-type") ?? ""};base64,${btoa(binary)}`;
+function dataUrl(answer: Answer): Promise<string> {
+  const reader = new FileReader();
+  reader.readAsDataURL(new Blob([answer.body], { type: header(answer, "content-type") ?? "" }));
+  return new Promise((resolve) => {
+    reader.onload = () => resolve(reader.result as string);
+  });
 }

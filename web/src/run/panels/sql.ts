@@ -4,6 +4,8 @@ import { element } from "../../element";
 import type { Statements } from "../../protocol/messages";
 import { say, sayQueries } from "../../run-words";
 
+const SHOWN = 100; // more take a browser too long to lay out
+
 /** Show the statements of a run or a request below the side's output. */
 export function showSql(side: HTMLElement, { count, statements }: Statements): void {
   side.querySelector('[data-role="sql"]')?.remove();
@@ -13,7 +15,8 @@ export function showSql(side: HTMLElement, { count, statements }: Statements): v
 }
 
 function panel(count: number, statements: Statements["statements"]): HTMLElement {
-  const items = statements.map(([sql, parameters, counted]) =>
+  const shown = statements.slice(0, SHOWN);
+  const items = shown.map(([sql, parameters, counted]) =>
     element(
       "li",
       { className: counted ? "" : "is-minor" },
@@ -21,7 +24,7 @@ function panel(count: number, statements: Statements["statements"]): HTMLElement
       ...(parameters ? [element("small", {}, `${say("parameters")} ${parameters}`)] : []),
     ),
   );
-  const all = statements.filter(([, , counted]) => counted).length;
+  const all = shown.filter(([, , counted]) => counted).length;
   const rest = count > all ? [element("p", {}, say("more"))] : [];
   return element(
     "details",
