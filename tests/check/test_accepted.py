@@ -49,7 +49,7 @@ def test_what_was_accepted_passes_and_is_read_back(accepted: Accepted, topic: To
         "1-a/1-b": {
             "answers": {"every-method": 2, "head": 1},
             "queries": {"flask": 2, "django": 2},
-            "unlike": ["up to line 3: where"],
+            "unlike": {"up to line 3: where": 1},
         }
     }
 
@@ -92,7 +92,7 @@ def test_a_query_more_is_told_with_its_line(accepted: Accepted, topic: Topic) ->
 
 def test_a_query_that_differs_no_more_is_told(accepted: Accepted, topic: Topic) -> None:
     found = refusal(accepted, topic, ANSWERS, Queries(2, 2, QUERIES.steps[:1]))
-    assert found.what == "no query differs any more as one did (up to line 3: where)"
+    assert found.what == "a query that differed does so no more (up to line 3: where)"
 
 
 def test_another_number_of_queries_is_told(accepted: Accepted, topic: Topic) -> None:

@@ -26,8 +26,8 @@ class Shown(TypedDict, total=False):
     """How many requests show each entry of differences.toml."""
     queries: dict[str, int]
     """How many each side sends."""
-    unlike: list[str]
-    """The queries that differ: until when they were sent, and in what."""
+    unlike: dict[str, int]
+    """How many queries differ, by until when they were sent and in what."""
 
 
 def shown_by(compared: Compared, queries: Queries) -> Shown:
@@ -37,8 +37,8 @@ def shown_by(compared: Compared, queries: Queries) -> Shown:
         shown["answers"] = {entry: len(lines) for entry, lines in sorted(compared.differ.items())}
     if queries.steps:
         shown["queries"] = {"flask": queries.flask, "django": queries.django}
-    if unlike := [name for name, _ in _unlike(queries)]:
-        shown["unlike"] = unlike
+    if unlike := Counter(name for name, _ in _unlike(queries)):
+        shown["unlike"] = dict(unlike)
     return shown
 
 
@@ -88,7 +88,7 @@ def _judge_answers(topic: Topic, compared: Compared, known: dict[str, int]) -> N
 
 def _judge_queries(topic: Topic, queries: Queries, known: Shown) -> None:
     new = Counter(name for name, _ in _unlike(queries))
-    new.subtract(known.get("unlike", []))
+    new.subtract(known.get("unlike", {}))
     for name, query in _unlike(queries):
         if new[name] > 0:
             side, line = (
@@ -98,7 +98,7 @@ def _judge_queries(topic: Topic, queries: Queries, known: Shown) -> None:
             what = f"sends a query that differs as none did ({name}):{told}"
             raise _refusal(topic, side.entry, what, line)
     if gone := [name for name, number in new.items() if number < 0]:
-        what = f"no query differs any more as one did ({gone[0]})"
+        what = f"a query that differed does so no more ({gone[0]})"
         raise _refusal(topic, topic.folder / "topic.toml", what)
     for side in topic.sides:
         number = {"flask": queries.flask, "django": queries.django}[side.name]
