@@ -45,7 +45,7 @@ SAID = {
     "edits": ["web/src/run/edit/mine.ts"],
     "language": ["web/src/language-offer.ts"],
     "page": ["web/src/pair", "web/src/run/lazy.ts", "web/src/unready.ts"],
-    "run": ["web/src/run", "web/src/run-words.ts", "web/src/protocol/problem.ts"],
+    "run": ["web/src/run", "web/src/run-words.ts", "web/src/protocol"],
 }
 
 

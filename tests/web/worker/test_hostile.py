@@ -24,7 +24,6 @@ ENDING = {
         "stack is too small",
         "error",
     ),
-    "crash": ("import os\nos.abort()", "as a crash of Python", "error"),
     "memory": ("x = [bytearray(2**28) for _ in range(8)]", "MemoryError", "error"),
     "threads": ("import threading\nthreading.Thread(target=print).start()", "can't start", "error"),
     "sockets": ("import socket\nsocket.create_connection(('10.0.0.1', 80), 1)", "OSErr", "error"),
