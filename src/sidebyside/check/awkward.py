@@ -80,12 +80,12 @@ def judge_on_awkward_rows(
 
 
 def _judge_without(topic: Topic, flask: Outcome, django: Outcome) -> None:
-    """A pair whose sides both have tables must say why one has no rows before it prints."""
+    """A pair whose sides both have tables must say why one cannot be given any rows."""
     if tables_of(flask) and tables_of(django) and not topic.settings.awkward:
         raise Refusal(
             topic.folder / "topic.toml",
-            "has tables, but no awkward rows: when it prints, a side has no rows beside which "
-            "they could stand",
+            "has tables, but no awkward rows: whenever a side prints, its tables are empty, or "
+            "threads run beside it",
             "Put rows in before the first print, or say why there are none: "
             "awkward = { en = …, zh = … }.",
         )
