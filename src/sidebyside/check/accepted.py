@@ -73,8 +73,10 @@ class Accepted:
 
 
 def _judge_answers(topic: Topic, compared: Compared, known: dict[str, int]) -> None:
-    for entry in sorted(compared.differ.keys() | known.keys()):
-        lines, before = compared.differ.get(entry, []), known.get(entry, 0)
+    now = {entry: compared.differ.get(entry, []) for entry in compared.differ.keys() | known.keys()}
+    # what is new is told before what there is less of: that often follows from it
+    for entry in sorted(now, key=lambda entry: (known.get(entry, 0) - len(now[entry]), entry)):
+        lines, before = now[entry], known.get(entry, 0)
         if len(lines) == before:
             continue
         if not lines:
