@@ -93,6 +93,7 @@ def test_code_is_set_in_ink_keywords_strings_numbers_and_comments() -> None:
         ("c", "# why"),
     ]
     assert '<span class="k">{% if</span> a ' in "".join(code_lines(source("{% if a %}", "a.html")))
+    assert '<span class="k">FROM</span>' in code_lines(source("FROM python\n", "Dockerfile"))[0]
 
 
 def test_a_mark_goes_around_the_elements_of_the_code() -> None:

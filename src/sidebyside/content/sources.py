@@ -34,6 +34,12 @@ class SourceFile:
         path = PurePosixPath(self.name)
         return path.name in _SETUP or path.parent.name == "settings"
 
+    @property
+    def kind(self) -> str:
+        """What it is written in: its suffix, or all of a name without one, as ``Dockerfile``."""
+        path = PurePosixPath(self.name)
+        return (path.suffix or path.name).removeprefix(".").lower()
+
     @cached_property
     def text(self) -> str:
         """The file as readers get it: without the markers of the focus."""

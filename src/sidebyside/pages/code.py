@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
-from pathlib import PurePath
 
 from markupsafe import Markup, escape
 from pygments.lexer import Lexer
@@ -43,7 +42,7 @@ def code_lines(file: SourceFile, marks: Sequence[Mark] = ()) -> tuple[Markup, ..
 
     ``marks`` become ``<mark class="place" data-c="1">``. The text of all lines is ``file.text``.
     """
-    return _lines(file.name, file.text, tuple(marks))
+    return _lines(file.kind, file.text, tuple(marks))
 
 
 def shown_lines(file: SourceFile) -> tuple[int, int]:
@@ -72,21 +71,21 @@ class _Piece:
 
 
 @lru_cache(maxsize=4096)
-def _lines(name: str, text: str, marks: tuple[Mark, ...]) -> tuple[Markup, ...]:
+def _lines(kind: str, text: str, marks: tuple[Mark, ...]) -> tuple[Markup, ...]:
     """Kept, because every topic is in both languages."""
     lines: list[list[_Piece]] = [[]]
-    for piece in _pieces(name, text, marks):
+    for piece in _pieces(kind, text, marks):
         lines[-1].append(piece)
         if piece.text.endswith("\n"):
             lines.append([])
     return tuple(_html(line) for line in lines if line)
 
 
-def _pieces(name: str, text: str, marks: tuple[Mark, ...]) -> Iterator[_Piece]:
+def _pieces(kind: str, text: str, marks: tuple[Mark, ...]) -> Iterator[_Piece]:
     """``text`` cut where its class, its marks or its line change."""
     cuts = {edge for mark in marks for edge in (mark.start, mark.end)}
     at = 0
-    for css, run in _runs(name, text):
+    for css, run in _runs(kind, text):
         end = at + len(run)
         breaks = (at + i + 1 for i, character in enumerate(run) if character == "\n")
         edges = sorted({at, end, *breaks, *(cut for cut in cuts if at < cut < end)})
@@ -97,11 +96,11 @@ def _pieces(name: str, text: str, marks: tuple[Mark, ...]) -> Iterator[_Piece]:
         at = end
 
 
-def _runs(name: str, text: str) -> Iterator[tuple[str, str]]:
+def _runs(kind: str, text: str) -> Iterator[tuple[str, str]]:
     """The tokens of ``text`` by class; neighbours of the same class are one, and so are those
     with only a blank between them: ``{% if``, ``is not``."""
-    tokens = _lexer(PurePath(name).suffix).get_tokens(text)
-    classed = [(_class(kind), value) for kind, value in tokens if value]
+    tokens = _lexer(kind).get_tokens(text)
+    classed = [(_class(token), value) for token, value in tokens if value]
     for at, (_, value) in enumerate(classed[1:-1], 1):
         before, after = classed[at - 1][0], classed[at + 1][0]
         if value.isspace() and "\n" not in value and before == after:
@@ -130,9 +129,9 @@ def _html(line: list[_Piece]) -> Markup:
 
 
 @cache
-def _lexer(suffix: str) -> Lexer:
+def _lexer(kind: str) -> Lexer:
     """The lexer of a kind of file; finding one takes as long as running it."""
-    name = "html+jinja" if suffix in (".html", ".jinja", ".j2") else suffix.removeprefix(".")
+    name = "html+jinja" if kind in ("html", "jinja", "j2") else kind
     try:
         return get_lexer_by_name(name, **_KEEP)
     except ClassNotFound:

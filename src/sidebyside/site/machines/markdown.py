@@ -111,7 +111,7 @@ def steps_markdown(before: Topic, step: Topic, language: str) -> str:
     parts = [f"{since} [{title}]({before.folder.name}.md)"]
     for old, new in zip(before.sides, step.sides, strict=True):
         parts += [
-            f"`{new.name}/{change.name}`\n\n{_code(_diff(change), '.diff')}"
+            f"`{new.name}/{change.name}`\n\n{_code(_diff(change), 'diff')}"
             for change in changes(old, new)
         ]
     return "\n\n".join(parts)
@@ -133,15 +133,15 @@ def _answers(compared: Compared, differences: Differences, language: str) -> str
 
 def _side(side: Side, output: str) -> list[str]:
     files = [
-        f"`{side.name}/{file.name}`\n\n{_code(file.text, Path(file.name).suffix)}"
+        f"`{side.name}/{file.name}`\n\n{_code(file.text, file.kind)}"
         for file in side.files
         if file.text
     ]
-    printed = _code("\n".join(recorded_output(side.files[0].text)) + "\n", ".txt")
+    printed = _code("\n".join(recorded_output(side.files[0].text)) + "\n", "txt")
     name = NAMES[side.name]
     return [f"### {name}", *files, f"{output.format(side=name)}\n\n{printed}"]
 
 
-def _code(text: str, suffix: str) -> str:
-    name = {".py": "python", ".txt": "text"}.get(suffix, suffix.removeprefix("."))
+def _code(text: str, kind: str) -> str:
+    name = {"py": "python", "txt": "text"}.get(kind, kind)
     return f"{_CODE_FENCE}{name}\n{text.rstrip()}\n{_CODE_FENCE}"
