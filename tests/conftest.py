@@ -1,13 +1,17 @@
 """A project of one's own: topics written into an empty folder, to be read and checked there. And
 single modules of the page, to be run in Node."""
 
+import contextlib
 import json
+import os
+import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from sidebyside.node import MODULES, install_packages, run_node
 
@@ -31,17 +35,25 @@ status = [405, 200]
 """
 """A file differences.toml with one entry, and nothing wrong with it."""
 
-SOURCES = Path(__file__).parents[1] / "web/src"
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "web/src"
+_ONE_INSTALLS = Path(tempfile.gettempdir(), f"sidebyside-npm-{os.getuid()}.lock")
 
 WriteTopic = Callable[..., Path]
 Bundle = Callable[[str], Path]
 RunModule = Callable[..., Any]
 
 
+def install_once() -> None:
+    """Install what ``web/package-lock.json`` names: of workers that begin at once, only one does."""
+    with FileLock(_ONE_INSTALLS), contextlib.chdir(ROOT):
+        install_packages()
+
+
 @pytest.fixture(scope="session")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     """Turn a module of the page into one that Node can import: ``bundle("worker/pages.ts")``."""
-    install_packages()
+    install_once()
     folder = tmp_path_factory.mktemp("bundled")
 
     @cache

@@ -12,9 +12,9 @@ import pytest
 
 from sidebyside.browser import build, distributions, plan, pyodide, reads, snapshot, stage
 from sidebyside.content.topics import Topic, load_topic
-from sidebyside.node import MODULES, install_packages, run_node
+from sidebyside.node import MODULES, run_node
 from sidebyside.refusal import BuildFailed
-from tests.conftest import topic_files
+from tests.conftest import install_once, topic_files
 
 ROOT = Path(__file__).parents[2]
 PROTOCOL = ROOT / "web/src/protocol"
@@ -26,7 +26,7 @@ TypeErrors = Callable[[str], str]
 @pytest.fixture(scope="session", autouse=True)
 def _installed() -> None:
     """What web/package-lock.json names is there."""
-    install_packages()
+    install_once()
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from sidebyside.content.libraries import load_libraries, read_measurements
 from sidebyside.content.synonyms import Synonyms, read_synonyms
 from sidebyside.content.toml import LANGUAGES
 from sidebyside.content.topics import Topic, load_topics
-from sidebyside.node import install_packages, run_node
+from sidebyside.node import run_node
 from sidebyside.pages.search import search_index, write_index
 from sidebyside.pages.search_reference import reference_tasks
+from tests.conftest import install_once
 from tests.site.example import ROOT
 
 FOLDER = Path(__file__).parent
@@ -63,7 +64,7 @@ def folder(
 def ask(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Ask:
     """The pages found for each of some questions, best first: ``ask("en", ["OR query"])``."""
     monkeypatch.chdir(ROOT)
-    install_packages()
+    install_once()
 
     def ask(language: str, questions: list[str]) -> list[list[str]]:
         asked = folder / "questions.json"

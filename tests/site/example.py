@@ -1,17 +1,12 @@
 """A small project of its own, with a pair of every kind, for the tests of the site."""
 
-import contextlib
 import json
-import os
 import shutil
-import tempfile
 from pathlib import Path
 
-from filelock import FileLock
-
 from sidebyside.files import WEB
-from sidebyside.node import MODULES, install_packages
-from tests.conftest import topic_files
+from sidebyside.node import MODULES
+from tests.conftest import install_once, topic_files
 
 ROOT = Path(__file__).parents[2]
 TOPICS = ["1-start/1-greet", "1-start/2-wide", "1-start/10-folder"]
@@ -22,8 +17,6 @@ TITLES = {
     "zh": ["首页", "开始", "问好的办法", "宽行的办法", "一个文件夹"],
 }
 """Of the pages: home, the chapter, its tasks."""
-
-_ONE_INSTALLS = Path(tempfile.gettempdir(), f"sidebyside-npm-{os.getuid()}.lock")
 
 FOCUS = "# --8<-- [start:focus]\n{}\n# --8<-- [end:focus]\n"
 GREET = "import sys\n\n" + FOCUS.format('greeting = "Hello, {0}"') + "\nprint(greeting)\n#> Hello\n"
@@ -84,8 +77,7 @@ MEASURED = {"date": "2026-11-22", "python": "3.13.0"}
 
 def copy_web(folder: Path) -> None:
     """Copy our ``web/`` into ``folder``; the packages installed there are linked."""
-    with FileLock(_ONE_INSTALLS), contextlib.chdir(ROOT):
-        install_packages()
+    install_once()
     shutil.copytree(ROOT / WEB, folder / WEB, ignore=shutil.ignore_patterns(MODULES.name))
     (folder / MODULES).symlink_to(ROOT / MODULES)
 
