@@ -53,11 +53,15 @@ class OpenPair(Protocol):
     ) -> Pair: ...
 
 
+def executable() -> str | None:
+    """The Chromium of this test run; None for the one of Playwright."""
+    return os.environ.get("CHROMIUM") or shutil.which("chromium")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium")
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=found or None, args=ARGUMENTS.split())
+        yield playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS.split())
 
 
 @pytest.fixture(scope="session")
