@@ -87,9 +87,9 @@ def test_what_can_be_imported_are_the_modules_at_the_top(add_distribution: AddDi
     assert tool.modules == ["single", "tool"]
 
 
-def test_what_is_larger_than_it_is_worth_stays_out(
-    add_distribution: AddDistribution,
-) -> None:
-    add_distribution("small", requires=("flask-admin",))
-    with pytest.raises(NotForBrowser, match="flask-admin brings 25 MB of scripts and styles"):
-        closure(("small",))
+def test_of_flask_admin_only_what_its_pages_can_use_is_packed() -> None:
+    (admin,) = (package for package in closure(("flask-admin",)) if package.name == "flask-admin")
+    assert "flask_admin/templates/bootstrap4/admin/base.html" in admin.files
+    styles = {"admin/css/bootstrap4/admin.css", "bootstrap/bootstrap4/css/bootstrap.min.css"}
+    assert {f"flask_admin/static/{name}" for name in styles} <= set(admin.files)
+    assert sum(file.stat().st_size for file in admin.files.values()) < 3_000_000

@@ -1,5 +1,6 @@
 """Which installed distributions a side needs in the browser, and which of them can run there."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
@@ -13,8 +14,14 @@ from sidebyside.browser.pyodide import installed_release
 # Built with optional C parts, but complete without them.
 _PURE_WITHOUT_SPEEDUPS = {"charset-normalizer", "markupsafe", "pyyaml", "sqlalchemy", "wcwidth"}
 
-# Pure, but with more than a program in the browser is worth waiting for, in bytes on disk.
-_TOO_LARGE = {"flask-admin": "25 MB of scripts and styles"}
+# Most of what a package brings, and of no use here: Flask-Admin's tests, and its 20 MB of scripts,
+# fonts and themes. The page of a program runs no script, and loads no font.
+_OF_NO_USE = {
+    "flask-admin": re.compile(
+        r"flask_admin/(tests/|static/(?!admin/css/|bootstrap/bootstrap4/"
+        r"(swatch/default/|css/bootstrap\.min\.css$)))"
+    )
+}
 
 # What the operating system gives a program at home and a browser does not.
 _ALWAYS = ("tzdata",)
@@ -36,7 +43,7 @@ class BundledPackage:
     def files(self) -> dict[str, Path]:
         """Path below site-packages → file on disk, of everything a program may need."""
         found = ((path.as_posix(), Path(path.locate())) for path in self._installed.files or ())
-        return {name: path for name, path in sorted(found) if _wanted(PurePosixPath(name))}
+        return {name: path for name, path in sorted(found) if self._wants(name)}
 
     @cached_property
     def modules(self) -> list[str]:
@@ -44,6 +51,10 @@ class BundledPackage:
         code = (PurePosixPath(name) for name in self.files if name.endswith(".py"))
         names = {path.parts[0].removesuffix(".py") for path in code}
         return sorted(filter(str.isidentifier, names))
+
+    def _wants(self, name: str) -> bool:
+        of_no_use = _OF_NO_USE.get(self.name)
+        return _wanted(PurePosixPath(name)) and not (of_no_use and of_no_use.match(name))
 
     def brings(self, extra: str) -> list[Requirement]:
         """What ``extra`` requires in the browser; "" stands for the package without extras."""
@@ -101,8 +112,6 @@ def _package(name: str) -> BundledPackage:
         installed = distribution(name)
     except PackageNotFoundError:
         raise NotForBrowser(f"{name} is not installed") from None
-    if name in _TOO_LARGE:
-        raise NotForBrowser(f"{name} brings {_TOO_LARGE[name]}")
     wheel = installed.read_text("WHEEL") or ""
     if "Root-Is-Purelib: true" not in wheel and name not in _PURE_WITHOUT_SPEEDUPS:
         raise NotForBrowser(f"{name} has compiled parts")
