@@ -1,0 +1,11 @@
+from django.urls import path
+
+from blog import views
+
+# --8<-- [start:focus]
+app_name = "blog"
+urlpatterns = [
+    path("", views.index, name="index"),
+    path("articles/<int:pk>/", views.show, name="show"),
+]
+# --8<-- [end:focus]

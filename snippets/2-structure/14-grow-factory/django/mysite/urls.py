@@ -1,0 +1,5 @@
+# --8<-- [start:focus]
+from django.urls import include, path
+
+urlpatterns = [path("", include("blog.urls"))]
+# --8<-- [end:focus]
