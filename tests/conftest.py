@@ -45,7 +45,7 @@ RunModule = Callable[..., Any]
 
 
 def install_once() -> None:
-    """Install what ``web/package-lock.json`` names: of workers that begin at once, only one does."""
+    """Install what ``web/package-lock.json`` names; of workers that begin at once, one does."""
     with FileLock(_ONE_INSTALLS), contextlib.chdir(ROOT):
         install_packages()
 
