@@ -4,7 +4,6 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from db import db
 
 
-# --8<-- [start:focus]
 class User(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(16))
@@ -18,6 +17,3 @@ class Article(db.Model):
     title: Mapped[str] = mapped_column(String(100))
     author_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     author: Mapped[User] = relationship(back_populates="articles")
-
-
-# --8<-- [end:focus]

@@ -1,7 +1,6 @@
 from django.db import models
 
 
-# --8<-- [start:focus]
 class User(models.Model):
     name = models.CharField(max_length=16)
 
@@ -11,6 +10,3 @@ class Article(models.Model):
     author = models.ForeignKey(
         User, on_delete=models.CASCADE, related_name="articles"
     )
-
-
-# --8<-- [end:focus]
