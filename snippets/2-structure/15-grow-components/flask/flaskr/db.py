@@ -1,0 +1,11 @@
+# --8<-- [start:focus]
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
+# --8<-- [end:focus]
