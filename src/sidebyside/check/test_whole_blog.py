@@ -1,15 +1,19 @@
-"""The whole blog as its readers start it: by the commands that its last page shows."""
+"""The whole blog: each step with what the steps before it do, and the last as its readers start
+it, by the commands that its page shows."""
 
+import os
 import re
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import repeat
+from itertools import accumulate, pairwise, repeat
 
 import pytest
 
 from sidebyside.check.compare import Seen, compare
-from sidebyside.check.conftest import TOPICS, refusals_fail
-from sidebyside.check.judge import judge_answers
+from sidebyside.check.conftest import TOPICS, jobs, modules_to_preload, refusals_fail
+from sidebyside.check.judge import judge_answers, judge_run
+from sidebyside.check.run.pool import Outcome, Pool
 from sidebyside.check.served import HOST, ask, served_by
 from sidebyside.content.answers import Answer
 from sidebyside.content.differences import Differences
@@ -17,6 +21,7 @@ from sidebyside.content.requests import RequestLine
 from sidebyside.content.sources import Side
 from sidebyside.content.topics import Topic
 from sidebyside.files import DOCS
+from sidebyside.refusal import Refusal
 from sidebyside.services import SERVICES
 
 LAST = "16-whole-blog/12-production"
@@ -25,6 +30,8 @@ ADDRESS = {"flask": "DATABASE_URL", "django": "DJANGO_DATABASE_URL"}
 """Under which name a service provides the address that the side takes."""
 PROXY = (("X-Forwarded-Proto", "https"), ("Referer", f"https://{HOST}/"))
 """What a proxy with HTTPS says, and what browsers say to it."""
+BY_ARTICLES = "GET /?page=2"
+"""What is answered depends on how many articles the step's program leaves."""
 _FENCE = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -65,6 +72,24 @@ def in_production(side: Side, steps: list[Topic], script: str, seed: str) -> lis
             return [ask(base_url, map(_behind_proxy, step.requests)) for step in steps]
 
 
+def test_each_step_answers_what_the_steps_before_it_do(
+    steps: list[Topic], differences: Differences
+) -> None:
+    """Both sides alike, and with the status and the address of the step before: its pages grow."""
+    grown = list(_grown(steps))
+    with refusals_fail(), Pool(modules_to_preload(grown), os.cpu_count()) as pool:
+        pool.submit(replace(job, cheap_hashes=True) for job in jobs(grown))
+        outcomes = [[pool.outcome(side.id) for side in step.sides] for step in grown]
+        for step, both in zip(grown, outcomes, strict=True):
+            for side, outcome in zip(step.sides, both, strict=True):
+                judge_run(side, step.settings.timeout, outcome)
+            flask, django = (_heard(outcome.answers) for outcome in both)
+            compare(step, flask, django, differences, Seen())
+        for (step, before), (later, after) in pairwise(zip(grown, outcomes, strict=True)):
+            for side, one, other in zip(later.sides, before, after, strict=True):
+                _judge_kept(step, side, one, other)
+
+
 def test_both_languages_show_the_same_commands() -> None:
     assert len(scripts("en")) == 4
     assert scripts("en") == scripts("zh")
@@ -86,6 +111,27 @@ def test_one_suite_of_requests_is_answered_alike_in_development_and_in_productio
             _judge_settings(steps, here, there)
         for step, flask, django in zip(steps, *production, strict=True):
             compare(step, _heard(flask), _heard(django), differences, Seen())
+
+
+def _grown(steps: list[Topic]) -> Iterator[Topic]:
+    """The steps, each with the requests of those before it; without the one that has none of its
+    own, since its program only runs tests and leaves an empty blog."""
+    steps = [step for step in steps if step.requests]
+    requests = accumulate(step.settings.requests for step in steps)
+    for step, lines in zip(steps, requests, strict=True):
+        yield replace(step, settings=step.settings.model_copy(update={"requests": lines}))
+
+
+def _judge_kept(step: Topic, later: Side, before: Outcome, after: Outcome) -> None:
+    """The side of a later step answers the requests of ``step`` as its side did."""
+    for request, one, other in zip(step.requests, before.answers, after.answers, strict=False):
+        kept, found = ((answer.status, answer.parts["Location"]) for answer in (one, other))
+        if kept != found and request.line != BY_ARTICLES:
+            raise Refusal(
+                later.entry,
+                f"answers {request.line!r} with {found}, the step before it with {kept}",
+                "Each step does what those before it do.",
+            )
 
 
 def _seed(script: str) -> str:
@@ -110,7 +156,7 @@ def _behind_proxy(line: RequestLine) -> RequestLine:
 
 
 def _heard(answers: list[Answer]) -> Heard:
-    """Without cookies: they are `Secure` here, and compared in process."""
+    """Without cookies: they are compared where each step answers its own requests in process."""
     return Heard([_without_cookies(answer) for answer in answers])
 
 
