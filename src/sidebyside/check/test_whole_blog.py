@@ -3,10 +3,13 @@ it, by the commands that its page shows."""
 
 import os
 import re
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise, repeat
+from pathlib import Path
 
 import pytest
 
@@ -18,18 +21,23 @@ from sidebyside.check.served import HOST, ask, served_by
 from sidebyside.content.answers import Answer
 from sidebyside.content.differences import Differences
 from sidebyside.content.requests import RequestLine
-from sidebyside.content.sources import Side
+from sidebyside.content.sources import SIDES, Side, SideName
 from sidebyside.content.topics import Topic
 from sidebyside.files import DOCS
 from sidebyside.refusal import Refusal
 from sidebyside.services import SERVICES
 
 LAST = "16-whole-blog/12-production"
+MAIL = "16-whole-blog/10-mail"
+BROKER = "redis://localhost"
+"""The broker that the page of that step names."""
 SECRETS = {"BLOG_SECRET_KEY": "not a secret in a test", "BLOG_HOSTS": HOST}
 ADDRESS = {"flask": "DATABASE_URL", "django": "DJANGO_DATABASE_URL"}
 """Under which name a service provides the address that the side takes."""
 PROXY = (("X-Forwarded-Proto", "https"), ("Referer", f"https://{HOST}/"))
 """What a proxy with HTTPS says, and what browsers say to it."""
+TASK_LIMIT = 60
+"""Seconds until a task is given up."""
 BY_ARTICLES = "GET /?page=2"
 """What is answered depends on how many articles the step's program leaves."""
 _FENCE = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -52,9 +60,16 @@ def steps(pytestconfig: pytest.Config) -> list[Topic]:
     return steps
 
 
-def scripts(language: str) -> list[str]:
-    """The commands of the last page: for development in Flask and Django, then for production."""
-    return _FENCE.findall((DOCS / language / f"{LAST}.md").read_text("utf-8"))
+def scripts(language: str, page: str = LAST) -> list[str]:
+    """The commands of a page; of the last one for development in Flask and Django, then for
+    production."""
+    return _FENCE.findall((DOCS / language / f"{page}.md").read_text("utf-8"))
+
+
+def workers(language: str) -> list[str]:
+    """The commands that start a worker, in Flask and in Django."""
+    [script] = scripts(language, MAIL)
+    return script.strip().split("\n\n")
 
 
 def in_development(side: Side, steps: list[Topic], script: str) -> list[list[Answer]]:
@@ -64,12 +79,20 @@ def in_development(side: Side, steps: list[Topic], script: str) -> list[list[Ans
 
 
 def in_production(side: Side, steps: list[Topic], script: str, seed: str) -> list[list[Answer]]:
-    """What gunicorn answers behind a proxy, on a database of its own on PostgreSQL."""
+    """What gunicorn answers behind a proxy, on PostgreSQL."""
+    with deployed(side, script, seed) as base_url:
+        return [ask(base_url, map(_behind_proxy, step.requests)) for step in steps]
+
+
+@contextmanager
+def deployed(side: Side, script: str, *more: str, **variables: str) -> Iterator[str]:
+    """Run the script for production, on a database of its own on PostgreSQL; ``more`` commands
+    come before the server. Gives the base URL."""
     *setup, gunicorn = script.splitlines()
     with SERVICES["postgresql"].provide() as provided:
-        variables = {**SECRETS, "BLOG_DATABASE": provided[ADDRESS[side.name]]}
-        with served_by(side, "\n".join([*setup, seed, gunicorn]), variables) as base_url:
-            return [ask(base_url, map(_behind_proxy, step.requests)) for step in steps]
+        variables |= {**SECRETS, "BLOG_DATABASE": provided[ADDRESS[side.name]]}
+        with served_by(side, "\n".join([*setup, *more, gunicorn]), variables) as base_url:
+            yield base_url
 
 
 def test_each_step_answers_what_the_steps_before_it_do(
@@ -93,6 +116,27 @@ def test_each_step_answers_what_the_steps_before_it_do(
 def test_both_languages_show_the_same_commands() -> None:
     assert len(scripts("en")) == 4
     assert scripts("en") == scripts("zh")
+    assert len(workers("en")) == 2
+    assert workers("en") == workers("zh")
+
+
+@pytest.mark.parametrize("name", SIDES)
+def test_a_worker_sends_the_mail_of_a_comment(
+    steps: list[Topic], tmp_path: Path, name: SideName
+) -> None:
+    side, nth = steps[-1].side(name), SIDES.index(name)
+    seed, deploy = _seed(scripts("en")[nth]), scripts("en")[2 + nth]
+    log = tmp_path / "worker.log"
+    [comments] = [step for step in steps if step.id == MAIL]
+    with refusals_fail():
+        SERVICES["redis"].check()
+        with SERVICES["redis"].provide() as provided:
+            broker = provided["CELERY_BROKER_URL"]
+            worker = workers("en")[nth].replace(BROKER, broker)
+            begin = f"{worker} --loglevel INFO --logfile {log} &"
+            with deployed(side, deploy, seed, begin, BLOG_BROKER=broker) as base_url:
+                ask(base_url, map(_behind_proxy, comments.requests))
+                _wait_for(re.compile("tell_author.* succeeded"), log)
 
 
 def test_one_suite_of_requests_is_answered_alike_in_development_and_in_production(
@@ -132,6 +176,13 @@ def _judge_kept(step: Topic, later: Side, before: Outcome, after: Outcome) -> No
                 f"answers {request.line!r} with {found}, the step before it with {kept}",
                 "Each step does what those before it do.",
             )
+
+
+def _wait_for(line: re.Pattern[str], log: Path) -> None:
+    deadline = time.monotonic() + TASK_LIMIT
+    while not line.search(said := log.read_text("utf-8") if log.exists() else ""):
+        assert time.monotonic() < deadline, said
+        time.sleep(0.05)
 
 
 def _seed(script: str) -> str:
