@@ -22,9 +22,9 @@ en = ["say hello"]
 zh = ["再见"]
 
 [errors]
-"No module named 'hello'" = "1-start/1-greet"
+"No module named 'hello'" = "1-start/1-greet#hello"
 """
-TOPICS = ["1-start/1-greet", "1-start/2-leave"]
+PAGES = ["1-start/1-greet", "1-start/2-leave"]
 
 Read = Callable[[str], Synonyms]
 
@@ -34,21 +34,9 @@ def read(tmp_path: Path) -> Read:
     def read(text: str) -> Synonyms:
         path = tmp_path / "synonyms.toml"
         path.write_text(text, "utf-8")
-        return read_synonyms(TOPICS, path)
+        return read_synonyms(PAGES, path)
 
     return read
-
-
-def test_words_of_a_group_stand_for_one_another(read: Read) -> None:
-    synonyms = read(TOML)
-    assert synonyms.others("Where to Log in", "en") == ["sign in"]
-    assert synonyms.others("用户登录", "zh") == ["登入"]
-
-
-def test_a_word_is_one_in_either_number_but_no_part_of_another(read: Read) -> None:
-    synonyms = read(TOML)
-    assert synonyms.others("Two tags", "en") == ["label"]
-    assert synonyms.others("A stage, a tagline", "en") == []
 
 
 def test_what_is_asked_has_a_language(read: Read) -> None:
@@ -62,7 +50,7 @@ def test_what_is_asked_has_a_language(read: Read) -> None:
     [
         (TOML.replace('asked."1-start/2-', 'asked."1-start/3-'),
          r"toml:12: no topic is called '1-start/3-leave'"),
-        (TOML.replace('= "1-start/1-greet"', '= "1-start/1-meet"'),
+        (TOML.replace('= "1-start/1-greet', '= "1-start/1-meet'),
          r"toml:16: no topic is called '1-start/1-meet'"),
         (TOML.replace('zh = ["再见"]', 'en = ["Say hello"]'),
          r"'Say hello' is asked for 1-start/1-greet and for 1-start/2-leave"),

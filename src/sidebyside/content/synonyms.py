@@ -1,8 +1,6 @@
 """How readers call things: ``data/synonyms.toml``, which the search knows beside the titles."""
 
-import re
-from collections.abc import Collection, Iterator
-from functools import cache
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated
 
@@ -45,53 +43,35 @@ class Synonyms(Strict):
     """Words that a question has and an answer need not have."""
     same: Groups
     asked: dict[str, PerLanguage]
-    """By topic: what readers ask when they need it."""
+    """By page, a topic's or another: what readers ask when they need it."""
     errors: dict[str, NonEmpty]
-    """Error messages, with ``…`` for anything, and the topic that explains each."""
-
-    def others(self, text: str, language: str) -> list[str]:
-        """The words that mean the same as one in ``text``, without those in it."""
-        return list(dict.fromkeys(self._others(text.lower(), language)))
-
-    def _others(self, text: str, language: str) -> Iterator[str]:
-        for group in self.same[language]:
-            if any(_has(text, word) for word in group):
-                yield from (word for word in group if not _has(text, word))
+    """Error messages, with ``…`` for anything, and the page that explains each, or a place of it:
+    ``5-libraries#inherited``.
+    """
 
 
-def read_synonyms(topics: Collection[str], path: Path = SYNONYMS) -> Synonyms:
-    """The synonyms. Raises Refusal for what is not valid, names none of ``topics``, or
-    promises two topics for one question.
+def read_synonyms(pages: Collection[str], path: Path = SYNONYMS) -> Synonyms:
+    """The synonyms. Raises Refusal for what is not valid, names none of ``pages``, or
+    promises two pages for one question.
     """
     synonyms = read_toml(path, Synonyms)
     text = read_text(path)
-    for topic in (*synonyms.asked, *synonyms.errors.values()):
-        if topic not in topics:
+    explained = [where.partition("#")[0] for where in synonyms.errors.values()]
+    for page in (*synonyms.asked, *explained):
+        if page not in pages:
             lines = enumerate(text.split("\n"), 1)
-            line = next((number for number, said in lines if topic in said), None)
-            raise unknown_topic(topic, topics, path, line)
+            line = next((number for number, said in lines if page in said), None)
+            raise unknown_topic(page, pages, path, line)
     for language in LANGUAGES:
         asked: dict[str, str] = {}
-        for topic, phrases in synonyms.asked.items():
+        for page, phrases in synonyms.asked.items():
             for phrase in phrases[language]:
-                other = asked.setdefault(phrase.lower(), topic)
-                if other != topic:
+                other = asked.setdefault(phrase.lower(), page)
+                if other != page:
                     raise Refusal(
                         path,
-                        f"{phrase!r} is asked for {other} and for {topic}",
+                        f"{phrase!r} is asked for {other} and for {page}",
                         "Keep it where it is answered best.",
                         line_of_key(text, ["asked"]),
                     )
     return synonyms
-
-
-def _has(text: str, word: str) -> bool:
-    """Whether ``word`` stands in ``text``: as a word, where words have spaces between them."""
-    word = word.lower()
-    return word in text and (not word.isascii() or bool(_alone(word).search(text)))
-
-
-@cache
-def _alone(word: str) -> re.Pattern[str]:
-    """``word`` with no letter or digit around it, but perhaps in the plural."""
-    return re.compile(rf"(?<![a-z0-9]){re.escape(word)}(?:s|es)?(?![a-z0-9])")

@@ -2,13 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import NotRequired, TypedDict
 
 from sidebyside.content.chapters import page_title
 from sidebyside.content.libraries import Library
-from sidebyside.content.synonyms import Synonyms
+from sidebyside.content.synonyms import PerLanguage, Synonyms
 from sidebyside.content.toml import LANGUAGES
 from sidebyside.content.topics import Concept, Topic
 from sidebyside.files import write_whole
@@ -18,6 +18,8 @@ from sidebyside.pages.words import words
 _LINK = re.compile(r"\]\([^)]*\)")
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`([^`\n]+)`")
+_NAME = re.compile(r"[A-Za-z_][\w.]{3,}\w")
+_LEAD = re.compile(r"^(?:- )?\*\*(.+?)\*\*", re.MULTILINE)
 
 
 class Place(TypedDict):
@@ -41,13 +43,15 @@ class Task(Place):
     asked: list[str]
     mentions: str
     places: list[Place]
-    errors: list[str]
+    errors: dict[str, str]
+    """Error messages, and the place that explains each: ``#inherited``, or "" for the page."""
 
 
 class Index(TypedDict):
     """Everything that the search of one language knows."""
 
     unneeded: list[str]
+    same: list[list[str]]
     tasks: list[Task]
 
 
@@ -61,6 +65,8 @@ def search_index(
     """The index of ``language``, whose pages are in ``docs`` (``docs/en``)."""
     return Index(
         unneeded=synonyms.unneeded["en"] + synonyms.unneeded["zh"],
+        # English words are asked everywhere
+        same=[group for each in dict.fromkeys((language, "en")) for group in synonyms.same[each]],
         tasks=[_task(topic, libraries, synonyms, docs, language) for topic in topics],
     )
 
@@ -81,11 +87,7 @@ def _task(
     title = page_title(page)
     group = page_title(docs / topic.folder.parent.name / "index.md")
     names = [topic.settings.title[other] for other in LANGUAGES]
-    asked = synonyms.asked.get(topic.id)
-    questions = asked[language] if asked else []
-    if asked and language != "en":
-        # API names and English words are asked everywhere
-        questions = list(dict.fromkeys([*questions, *asked["en"]]))
+    questions = questions_of(synonyms, topic.id, names, language)
     concepts = topic.settings.concepts
     first = concepts[0] if concepts else None
     own = [library for library in libraries.values() if library.topic.id == topic.id]
@@ -95,18 +97,34 @@ def _task(
         group=group,
         flask=first.flask if first else "",
         django=first.django if first else "",
-        also=_also([title, *names, group, *questions], title, synonyms, language),
+        also=_also(names, title, language),
         asked=questions,
         mentions=_mentions(topic, page),
         places=[
-            *(_concept(topic, nth, one, synonyms, language) for nth, one in enumerate(concepts, 1)),
+            *(_concept(topic, nth, one, language) for nth, one in enumerate(concepts, 1)),
             *(_library(library, topic, language) for library in own),
         ],
-        errors=[message for message, where in synonyms.errors.items() if where == topic.id],
+        errors=errors_of(synonyms, topic.id),
     )
 
 
-def _concept(topic: Topic, nth: int, concept: Concept, synonyms: Synonyms, language: str) -> Place:
+def questions_of(synonyms: Synonyms, page: str, names: Collection[str], language: str) -> list[str]:
+    """What readers ask when they need ``page``, which is called ``names``."""
+    asked = synonyms.asked.get(page, PerLanguage())
+    # API names and English words are asked everywhere, sentences are not
+    english = [phrase for phrase in asked["en"] if language == "en" or phrase.count(" ") < 2]
+    phrases = dict.fromkeys(asked[language] + english)
+    known = {name.lower() for name in names}
+    return [phrase for phrase in phrases if phrase.lower() not in known]
+
+
+def errors_of(synonyms: Synonyms, page: str) -> dict[str, str]:
+    """The error messages that ``page`` explains, and where on it."""
+    found = ((message, where.partition("#")) for message, where in synonyms.errors.items())
+    return {message: mark + place for message, (name, mark, place) in found if name == page}
+
+
+def _concept(topic: Topic, nth: int, concept: Concept, language: str) -> Place:
     name = concept.name[language]
     names = [concept.name[other] for other in LANGUAGES]
     return Place(
@@ -114,7 +132,7 @@ def _concept(topic: Topic, nth: int, concept: Concept, synonyms: Synonyms, langu
         name=name,
         flask=concept.flask,
         django=concept.django,
-        also=_also(names, name, synonyms, language),
+        also=_also(names, name, language),
     )
 
 
@@ -130,30 +148,23 @@ def _library(library: Library, topic: Topic, language: str) -> Place:
     )
 
 
-def _also(texts: list[str], name: str, synonyms: Synonyms, language: str) -> str:
-    """Every other word for what ``texts`` say, in the reader's language and in English."""
-    text = "\n".join(texts)
-    languages = dict.fromkeys((language, "en"))
-    found = [word for each in languages for word in synonyms.others(text, each)]
-    shown = [each for each in texts[: len(LANGUAGES) + 1] if each != name and language != "en"]
-    return "\n".join(dict.fromkeys([*shown, *found]))
+def _also(names: list[str], name: str, language: str) -> str:
+    """What is shown as ``name`` is called besides: its English, for those who read Chinese."""
+    return "" if language == "en" else "\n".join(each for each in names if each != name)
 
 
 def _mentions(topic: Topic, page: Path) -> str:
-    """The code within the page's text that its programs have, too: names of the API, mostly.
-
-    What a page only mentions, it does not answer; what a concept has is found there.
-    """
+    """Names in the page's text that none of its concepts has, and how its notes begin."""
     text = _LINK.sub("]", _FENCE.sub("", page.read_text("utf-8")))
-    sources = "\n".join(file.text for side in topic.sides for file in side.files)
-    names = (code.removesuffix("()") for code in _CODE.findall(text))
-    concepts = "\n".join(f"{one.flask}\n{one.django}" for one in topic.settings.concepts)
-    mentioned = (name for name in names if name in sources and not _has_word(concepts, name))
-    return " ".join(dict.fromkeys(mentioned))
+    concepts = "\n".join(f"{one.flask} {one.django}" for one in topic.settings.concepts)
+    names = [name for code in _CODE.findall(text) for name in _NAME.findall(code)]
+    found = dict.fromkeys(name for name in names if name not in concepts and _is_special(name))
+    return "\n".join([*found, *(lead.replace("`", "") for lead in _LEAD.findall(text))])
 
 
-def _has_word(text: str, word: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text))
+def _is_special(name: str) -> bool:
+    """Whether ``name`` is no word of a sentence: `before_request`, `JSONField`, `app.json`."""
+    return not name.islower() or "_" in name or "." in name
 
 
 def _within(topic: Topic, concept: int) -> str:

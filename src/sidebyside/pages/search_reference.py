@@ -1,21 +1,35 @@
-"""What the search knows of the pages Differences and Claims: each entry is a place of its page."""
+"""What the search knows of the pages that show no pair: for looking up, and each chapter's own.
 
+An entry of Differences or Claims is a place of its page, and so is a heading with a name for links.
+"""
+
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from sidebyside.content.chapters import page_title
 from sidebyside.content.claims import Claim
 from sidebyside.content.differences import Differences
-from sidebyside.pages.search import Place, Task
+from sidebyside.content.synonyms import Synonyms
+from sidebyside.pages.search import Place, Task, errors_of, questions_of
 from sidebyside.pages.words import words
+
+_OTHERS = ("index", "concepts", "differences", "claims")
+"""The home page, and those whose rows are found one by one."""
+_HEADING = re.compile(r"^##+ (.+?)(?: *\{ *#([\w-]+) *\})?$", re.MULTILINE)
 
 
 def reference_tasks(
-    differences: Differences, claims: Iterable[Claim], docs: Path, language: str
+    differences: Differences,
+    claims: Iterable[Claim],
+    synonyms: Synonyms,
+    docs: Path,
+    language: str,
 ) -> list[Task]:
-    """The two pages in ``language``, whose pages are in ``docs`` (``docs/en``)."""
+    """Those pages in ``language``, whose pages are in ``docs`` (``docs/en``)."""
     verdicts = words(language).verdicts
     return [
+        *(_prose(name, page, synonyms, language) for name, page in prose_pages(docs).items()),
         _page(
             docs / "differences.md",
             [
@@ -45,6 +59,28 @@ def reference_tasks(
     ]
 
 
+def prose_pages(docs: Path) -> dict[str, Path]:
+    """The pages of prose and tables, by the name that ``synonyms.toml`` has for each."""
+    looked_up = {page.stem: page for page in sorted(docs.glob("*.md")) if page.stem not in _OTHERS}
+    return looked_up | {page.parent.name: page for page in sorted(docs.glob("*/index.md"))}
+
+
+def _prose(name: str, page: Path, synonyms: Synonyms, language: str) -> Task:
+    headings = _HEADING.findall(page.read_text("utf-8"))
+    places = [
+        Place(href=f"#{anchor}", name=_plain(heading), flask="", django="", also="")
+        for heading, anchor in headings
+        if anchor
+    ]
+    task = _page(page, places)
+    return task | {
+        "href": f"{name}/",
+        "also": "\n".join(_plain(heading) for heading, anchor in headings if not anchor),
+        "asked": questions_of(synonyms, name, [task["title"]], language),
+        "errors": errors_of(synonyms, name),
+    }
+
+
 def _page(page: Path, places: list[Place]) -> Task:
     title = page_title(page)
     return Task(
@@ -57,7 +93,7 @@ def _page(page: Path, places: list[Place]) -> Task:
         asked=[],
         mentions="",
         places=places,
-        errors=[],
+        errors={},
     )
 
 

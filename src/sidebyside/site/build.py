@@ -18,7 +18,7 @@ from sidebyside.content.synonyms import read_synonyms
 from sidebyside.content.topics import load_topics
 from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
 from sidebyside.pages.search import search_index, write_index
-from sidebyside.pages.search_reference import reference_tasks
+from sidebyside.pages.search_reference import prose_pages, reference_tasks
 from sidebyside.pages.words import WORDS
 from sidebyside.site.assets import build_web
 from sidebyside.site.check_pages import check_pages, check_pairs, read_page
@@ -88,12 +88,12 @@ def write_search(site: Path) -> None:
     """Write what the search of each language knows into ``site``. Raises Refusal."""
     topics = load_topics(SNIPPETS)
     libraries = load_libraries(SNIPPETS, read_measurements())
-    synonyms = read_synonyms(topics)
+    synonyms = read_synonyms([*topics, *prose_pages(DOCS / "en")])
     differences, claims = load_differences(), read_claims(CLAIMS)
     for language in PREFIXES:
         docs = DOCS / language
         index = search_index(topics.values(), libraries, synonyms, docs, language)
-        index["tasks"] += reference_tasks(differences, claims, docs, language)
+        index["tasks"] += reference_tasks(differences, claims, synonyms, docs, language)
         write_index(site / f"assets/find.{language}.json", index)
 
 

@@ -1,5 +1,6 @@
 // The answer to a question: the rows whose records have all of its words, best first.
 import MiniSearch from "minisearch";
+import { othersIn } from "./synonyms";
 import { HAN, terms, type Word, words } from "./terms";
 
 /** One place of the site, as src/sidebyside/pages/search.py writes it. */
@@ -20,16 +21,18 @@ export interface Task extends Place {
   group: string;
   /** What readers ask when this is the page they need. */
   asked: string[];
-  /** API names that the page mentions. */
+  /** What else the page speaks of: API names, how its notes begin. */
   mentions: string;
   places: Place[];
-  /** Error messages that it explains; "…" stands for anything. */
-  errors: string[];
+  /** Error messages that it explains, "…" standing for anything, and where on it: an anchor or "". */
+  errors: Record<string, string>;
 }
 
 export interface Index {
   /** Words that a question may have and a record need not. */
   unneeded: string[];
+  /** Groups of words that mean the same. */
+  same: string[][];
   tasks: Task[];
 }
 
@@ -48,9 +51,13 @@ const MOST_OF_ONE_PAGE = 3;
 /** How much more a record counts that was named word by word, or but for unneeded words. */
 const EXACT = 6;
 const NEARLY_EXACT = 3;
+/** Of a long question, a row may lack some words if no row has them all: a Chinese character counts 1. */
+const LONG = 6;
+const ENOUGH = 0.7;
+const WEIGHT_OF_WORD = 2;
 
 /** Make the function that finds rows for a question. */
-export function finder({ unneeded, tasks }: Index): (question: string) => Row[] {
+export function finder({ unneeded, same, tasks }: Index): (question: string) => Row[] {
   const rows: Row[] = [];
   const documents: Document[] = [];
   /** Rows by what a reader may ask word by word, and by its needed words. */
@@ -73,6 +80,10 @@ export function finder({ unneeded, tasks }: Index): (question: string) => Row[] 
     const left = words(question.replace(cut, " ")).filter(({ text }) => !skipped.has(text));
     return left.length > 0 ? left : words(question);
   };
+  const others = othersIn(same);
+  /** `also`, and what else may be said for any of its words and for those of `texts`. */
+  const wider = (also: string, ...texts: string[]): string =>
+    [also, ...others([also, ...texts].join("\n"))].join("\n");
   for (const task of tasks) {
     const inside = task.places.map(({ name, also }) => `${name}\n${also}`).join("\n");
     const code = task.places.map(({ flask, django }) => `${flask}\n${django}`).join("\n");
@@ -80,65 +91,109 @@ export function finder({ unneeded, tasks }: Index): (question: string) => Row[] 
     const { title, also, mentions, group, href } = task;
     add(
       { task, place: task },
-      { name: title, asked, also: `${also}\n${group}`, inside, code, mentions },
+      {
+        name: title,
+        asked,
+        also: wider(`${also}\n${group}`, title, asked),
+        inside,
+        code,
+        mentions,
+      },
       [title, ...task.asked],
     );
     const [page] = href.split("?");
     for (const within of task.places) {
       const place = { ...within, href: `${page}${within.href}` };
-      const fields = { name: place.name!, also: place.also, under: `${title}\n${asked}` };
+      const name = place.name!;
+      const fields = { name, also: wider(place.also, name), under: `${title}\n${asked}` };
       const both = { ...fields, code: `${place.flask}\n${place.django}` };
-      add({ task, place }, both, [place.name!, place.flask, place.django]);
+      add({ task, place }, both, [name, place.flask, place.django]);
     }
   }
+  const known = new Set<string>();
   const search = new MiniSearch<Document>({
     fields: Object.keys(BOOSTS),
-    tokenize: terms,
+    tokenize: (text) => {
+      const found = terms(text);
+      for (const term of found) known.add(term);
+      return found;
+    },
     processTerm: (term) => term,
   });
   search.addAll(documents);
-  const errors = tasks.flatMap((task) => task.errors.map((message) => ({ task, message })));
+  const errors = tasks.flatMap((task) =>
+    Object.entries(task.errors).map(([message, anchor]) => ({ task, message, anchor })),
+  );
 
   return (question) => {
     const wanted = needed(question);
     const named = exact.get(keyOf(words(question)));
     const nearlyNamed = nearlyExact.get(keyOf(wanted));
-    const found = search
+    const all = search
       .search(question, {
+        tokenize: terms,
         boost: BOOSTS,
         prefix: (term) => term.length > 3 || /^\p{Script=Han}$/u.test(term),
         weights: { prefix: 0.3, fuzzy: 0 },
         boostTerm: (term) => (skipped.has(term) ? 0.2 : 1),
       })
-      .filter(({ queryTerms }) => wanted.every((word) => isMet(word, new Set(queryTerms), skipped)))
-      .map(({ id, score }) => {
+      .map(({ id, score, queryTerms }) => {
         const factor = named?.has(id) ? EXACT : nearlyNamed?.has(id) ? NEARLY_EXACT : 1;
-        return { id, score: score * factor };
-      })
+        return { id, score: score * factor, share: shareOf(wanted, new Set(queryTerms), skipped) };
+      });
+    const best = Math.max(0, ...all.map(({ share }) => share));
+    const least = isAbout(wanted, known, skipped) ? Math.max(ENOUGH, best) : 1;
+    const found = all
+      .filter(({ share }) => share >= least)
       .sort((one, other) => other.score - one.score)
       .map(({ id }) => rows[id]!);
     const explained = errors
       .filter(({ message }) => isIn(message, question))
       .sort((one, other) => other.message.length - one.message.length)
-      .map(({ task, message }) => ({ task, place: { ...task, name: message } }));
+      .map(({ task, message, anchor }) => {
+        return { task, place: { ...task, href: `${task.href}${anchor}`, name: message } };
+      });
     return chosen([...explained, ...found]);
   };
 }
 
+/** How much of a question a record has that has the terms `found`, between 0 and 1. */
+function shareOf(wanted: Word[], found: Set<string>, skipped: Set<string>): number {
+  const met = wanted.reduce((sum, word) => sum + metOf(word, found, skipped), 0);
+  return met / weightOf(wanted, skipped);
+}
+
 /**
- * Whether a record that has the terms `found` has `word`. Of a run of Chinese, each character has to
- * be in a pair that is found, but for those that may be missing.
+ * What `word` weighs in a record that has the terms `found`. Of a run of Chinese, each character has
+ * to be in a pair that is found, but for those that may be missing.
  */
-function isMet({ text, ways }: Word, found: Set<string>, skipped: Set<string>): boolean {
-  if (!HAN.test(text)) return ways.some((way) => way.every((term) => found.has(term)));
+function metOf({ text, ways }: Word, found: Set<string>, skipped: Set<string>): number {
+  if (!HAN.test(text))
+    return ways.some((way) => way.every((term) => found.has(term))) ? WEIGHT_OF_WORD : 0;
   const characters = [...text];
-  if (characters.length === 1) return found.has(text);
-  return characters.every(
+  if (characters.length === 1) return found.has(text) ? 1 : 0;
+  return characters.filter(
     (character, at) =>
-      skipped.has(character) ||
-      found.has(`${characters[at - 1]}${character}`) ||
-      found.has(`${character}${characters[at + 1]}`),
-  );
+      !skipped.has(character) &&
+      (found.has(`${characters[at - 1]}${character}`) ||
+        found.has(`${character}${characters[at + 1]}`)),
+  ).length;
+}
+
+function weightOf(wanted: Word[], skipped: Set<string>): number {
+  const weights = wanted.map(({ text }) => {
+    if (!HAN.test(text)) return WEIGHT_OF_WORD;
+    const characters = [...text];
+    return characters.length === 1 ? 1 : characters.filter((each) => !skipped.has(each)).length;
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Whether a question is long, and none of its words is one that the whole site lacks. */
+function isAbout(wanted: Word[], known: Set<string>, skipped: Set<string>): boolean {
+  const isKnown = ({ text, ways }: Word): boolean =>
+    HAN.test(text) || ways.some((way) => way.every((term) => known.has(term)));
+  return weightOf(wanted, skipped) >= LONG && wanted.every(isKnown);
 }
 
 function remember(rows: Map<string, Set<number>>, key: string, id: number): void {
