@@ -11,7 +11,7 @@ SYNONYMS = Synonyms.model_validate(
     {
         "unneeded": {},
         "same": {"en": [], "zh": []},
-        "asked": {"choose": {"en": ["which one"], "zh": ["选哪个"]}},
+        "asked": {"choose": {"en": ["choice"], "zh": ["选哪个"]}},
         "errors": {"No module named 'start'": "1-start#old"},
     }
 )
@@ -31,7 +31,7 @@ def test_a_page_of_prose_has_its_headings_as_places(tmp_path: Path) -> None:
     assert [(place["href"], place["name"]) for place in start["places"]] == [("#old", "旧代码")]
     assert start["also"] == "其他"
     assert start["errors"] == {"No module named 'start'": "#old"}
-    assert by_href["choose/"]["asked"] == ["选哪个", "which one"]
+    assert by_href["choose/"]["asked"] == ["选哪个", "choice"]
 
 
 def test_differences_and_claims_are_places_of_their_pages(tmp_path: Path) -> None:
