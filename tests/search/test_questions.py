@@ -191,7 +191,7 @@ def test_a_sentence_is_answered_though_a_word_of_it_is_nowhere_on_the_page(ask: 
 
 
 def test_words_that_mean_the_same_find_the_same_page(ask: Ask) -> None:
-    [[first, *_]] = ask("en", ["m2m"])  # said on no page
+    [[first, *_]] = ask("en", ["m2m"])
     assert first == "4-models/4-many-to-many"
 
 
