@@ -97,9 +97,10 @@ print(run(check, env=env).wait())
 #> 1
 
 # docker logs
-for line in sorted(output.splitlines()):
-    print(line.split('"')[1])
+asked = [line.split('"')[1] for line in output.splitlines()]
+for request in sorted(asked):
+    print(request)
     #> GET / HTTP/1.1
-    #> GET /static/blog/style.css HTTP/1.1
     #> GET /healthz/live/ HTTP/1.1
+    #> GET /static/blog/style.css HTTP/1.1
 # --8<-- [end:focus]
