@@ -23,7 +23,7 @@ import { abortable } from "./store";
 
 const PATIENCE = 300; // ms until the reader is told that an app takes its time
 
-/** What a session tells of itself. */
+/** What a session tells. */
 interface Listener {
   /** There is something to stop, or not any more. */
   busy(): void;
