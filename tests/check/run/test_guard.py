@@ -148,6 +148,7 @@ def test_what_is_its_own_a_run_may_write_and_remove(run_child: RunChild, any_pyt
         ("sqlite3.connect", ("file:x?mode=memory",)),
         ("sqlite3.connect", ("file::memory:?cache=shared",)),
         ("sqlite3.connect", ("file:/etc/x?mode=ro",)),
+        ("sqlite3.connect", ("file:/x?vfs=memdb",)),
         ("sqlite3.connect", ("file:x%20y?mode=rwc",)),
         ("import", ("os",)),
         ("socket.connect", (None, ("127.0.0.1", 80))),

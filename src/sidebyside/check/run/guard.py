@@ -155,7 +155,8 @@ def _database_file(database: str) -> str | None:
     """The file that SQLite writes for this name or URI; None if it is in memory or only read."""
     if database.startswith("file:"):
         uri = urlsplit(database)
-        if parse_qs(uri.query).get("mode", [""])[-1] in ("memory", "ro"):
+        options = parse_qs(uri.query)
+        if options.get("mode") in (["memory"], ["ro"]) or options.get("vfs") == ["memdb"]:
             return None
         database = unquote(uri.path)
     return None if database in ("", ":memory:") else database
