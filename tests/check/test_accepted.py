@@ -109,3 +109,13 @@ def test_only_an_update_of_all_pairs_drops_those_that_are_gone(
     assert list(Accepted(accepted.path).topics) == ["1-a/1-b", "1-a/2-c"]
     accepted.save([other])
     assert list(Accepted(accepted.path).topics) == ["1-a/2-c"]
+
+
+def test_queries_that_come_as_chance_has_it_are_neither_kept_nor_judged(
+    topic: Topic, tmp_path: Path
+) -> None:
+    accepted = Accepted(tmp_path / "accepted.json")
+    accepted.take(topic, ANSWERS, QUERIES)
+    accepted.judge(topic, ANSWERS, None)
+    accepted.take(topic, ANSWERS, None)
+    assert "queries" not in accepted.topics[topic.id]

@@ -40,7 +40,9 @@ def test_a_new_pair_runs_and_stands_on_a_page_of_each_language(folder: Path) -> 
     assert ADDRESSES.read_text("utf-8") == "4-models/11-many-indexes/\n"
     topics = load_topics(Path("snippets"))
     check_chapters(Path("docs"), Path("snippets"), topics)
-    done = check(folder, "--topic", "4-models/11-many-indexes")
+    topic = ("--topic", "4-models/11-many-indexes")
+    assert check(folder, *topic, "--update-examples").returncode == 0
+    done = check(folder, *topic)
     assert done.returncode == 0, done.stdout
 
 

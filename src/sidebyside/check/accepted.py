@@ -30,11 +30,13 @@ class Shown(TypedDict, total=False):
     """How many queries differ, by until when they were sent and in what."""
 
 
-def shown_by(compared: Compared, queries: Queries) -> Shown:
-    """What a pair shows that was judged so."""
+def shown_by(compared: Compared, queries: Queries | None) -> Shown:
+    """What a pair shows that was judged so; of queries nothing if they are None."""
     shown = Shown()
     if compared.differ:
         shown["answers"] = {entry: len(lines) for entry, lines in sorted(compared.differ.items())}
+    if queries is None:
+        return shown
     if queries.steps:
         shown["queries"] = {"flask": queries.flask, "django": queries.django}
     if unlike := Counter(name for name, _ in _unlike(queries)):
@@ -49,13 +51,15 @@ class Accepted:
         self.path = path
         self.topics: dict[str, Shown] = json.loads(path.read_text()) if path.is_file() else {}
 
-    def judge(self, topic: Topic, compared: Compared, queries: Queries) -> None:
-        """Raises Refusal where the pair shows anything else."""
+    def judge(self, topic: Topic, compared: Compared, queries: Queries | None) -> None:
+        """Raises Refusal where the pair shows anything else; None are the queries of a pair whose
+        queries come as chance has it."""
         known = self.topics.get(topic.id, Shown())
         _judge_answers(topic, compared, known.get("answers", {}))
-        _judge_queries(topic, queries, known)
+        if queries is not None:
+            _judge_queries(topic, queries, known)
 
-    def take(self, topic: Topic, compared: Compared, queries: Queries) -> None:
+    def take(self, topic: Topic, compared: Compared, queries: Queries | None) -> None:
         """What the pair shows now is what it may show."""
         self.topics.pop(topic.id, None)
         if shown := shown_by(compared, queries):

@@ -19,13 +19,13 @@ from sidebyside.check.conftest import (
 from sidebyside.check.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
 from sidebyside.check.lint import formatted, python_files
 from sidebyside.check.run.environments import interpreter
-from sidebyside.check.run.pool import Pool
+from sidebyside.check.run.pool import Outcome, Pool
 from sidebyside.check.snippet import Snippet, with_outputs
 from sidebyside.check.statements.judge import judge_statements
 from sidebyside.check.structure import judge_structure
 from sidebyside.content.differences import Differences
 from sidebyside.content.metadata import check_imports, read_metadata
-from sidebyside.content.record import Record
+from sidebyside.content.record import Queries, Record
 from sidebyside.content.sources import ENTRY, Side
 from sidebyside.content.topics import Topic
 from sidebyside.refusal import Refusal
@@ -89,7 +89,8 @@ def test_pair(
         if takes_what_is_shown(pytestconfig):
             with suppress(Refusal):  # verify tells it, and there is nothing to accept
                 compared = compare(topic, flask, django, differences, seen)
-                accepted.take(topic, compared, judge_statements(topic, flask, django))
+                queries = judge_statements(topic, flask, django)
+                accepted.take(topic, compared, _steady(queries, flask, django))
         pytest.skip("outputs are being rewritten")
     with refusals_fail():
         judge_pair(topic, flask, django)
@@ -99,7 +100,7 @@ def test_pair(
         awkward = 0
         if not pytestconfig.getoption("runs_only"):  # without rows added, and without probes
             awkward = judge_on_awkward_rows(topic, flask, django, differences, seen)
-            accepted.judge(topic, compared, queries)
+            accepted.judge(topic, compared, _steady(queries, flask, django))
     versions = {"flask": flask.versions, "django": django.versions}
     record.passed(topic, versions, compared, queries, awkward, structure)
 
@@ -114,6 +115,11 @@ def test_differences(
         pytest.skip("not all pairs were compared")
     with refusals_fail():
         seen.judge(differences)
+
+
+def _steady(queries: Queries, *outcomes: Outcome) -> Queries | None:
+    """``queries``; None where threads ask: chance decides how many, and after which print."""
+    return None if any(outcome.in_threads for outcome in outcomes) else queries
 
 
 def _update(side: Side, prints: list[tuple[int, str]], eval_example: EvalExample) -> None:

@@ -29,8 +29,9 @@ def exists(pk):
 client = app.test_client()
 form = {"title": "Hello", "text": "To all of you"}
 
-# the service has not answered, the view has
+# the service is asked and has not answered, the view has
 answer = client.post("/articles/", data=form)
+service.asked.acquire(timeout=9)
 print(answer.status_code, answer.json)
 #> 202 {'id': 1, 'words': None}
 service.answers.set()
@@ -45,6 +46,7 @@ print(answer.status_code, answer.json, len(jobs.running))
 
 # a job that fails does not change the answer
 answer = client.post("/articles/", data={"title": "Empty"})
+service.asked.acquire(timeout=9)
 print(answer.status_code, answer.json)
 #> 202 {'id': 2, 'words': None}
 jobs.finish()

@@ -70,6 +70,7 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
         second.tell(outcome)
     outcome["second"] = second.result if second else None
     outcome["statements"] = statements.noted
+    outcome["in_threads"] = statements.in_threads
     app = vars(module).get("app")
     if app is None and (job["requests"] or job["addresses"]) and not outcome["error"]:
         missing = NameError("the topic has requests or structure, but there is no WSGI `app`")

@@ -93,6 +93,8 @@ class Outcome:
     versions: dict[str, str]
     violations: list[Violation]
     error: Failure | None
+    in_threads: bool = False
+    """Whether statements began in other threads than the program's own."""
     second: OnAwkwardRows | None = None
     """None where no table had rows when something was printed."""
     seconds: float = 0
@@ -208,6 +210,7 @@ def _outcome(data: dict[str, Any]) -> Outcome:
         answers=_answers(data),
         probed=[_answer(answer) for answer in data.get("probed", [])],
         statements=[(printed, line, sql) for printed, line, sql in data.get("statements", [])],
+        in_threads=data.get("in_threads", False),
         versions=data.get("versions", {}),
         violations=[Violation(**violation) for violation in data.get("violations", [])],
         error=_error(data),

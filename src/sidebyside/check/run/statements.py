@@ -35,6 +35,8 @@ class Statements:
     def __init__(self, entry: str, printed: Callable[[], int]) -> None:
         self.noted: list[tuple[int, int | None, str]] = []
         """How much was printed before, the line of app.py that was running, and the SQL."""
+        self.in_threads = False
+        """Whether any began in another thread: then chance decides after which print."""
         self.recording = True
         self.is_unheard = False
         self.databases = Databases()
@@ -57,6 +59,7 @@ class Statements:
     def note(self, sql: str) -> None:
         if self.recording and len(self.noted) < MAX_STATEMENTS:
             self.noted.append((self._printed(), self._line(), _cut(sql)))
+            self.in_threads |= threading.current_thread() is not threading.main_thread()
 
     @contextlib.contextmanager
     def unheard(self) -> Iterator[None]:
