@@ -184,8 +184,9 @@ SERVICES = {
 def free_port() -> int:
     """A loopback port on which nothing listens, nor will until it is used: the system hands out
     higher ones."""
+    chance = random.SystemRandom()  # processes with the same seed would choose the same port
     while True:
-        port = random.randrange(10_000, 30_000)
+        port = chance.randrange(10_000, 30_000)
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)):
                 return port
