@@ -25,6 +25,8 @@ def told(topic: Topic, sql: str) -> list[str]:
         "\nCREATE TABLE user (\n\tid INTEGER)",
         "SELECT QUOTE(1)",
         "SELECT 'en' = 'en' AS anon_1",
+        'SELECT * FROM "blog_article" LIMIT 1',
+        "SELECT * FROM `blog_article` LIMIT 1",
         "SELECT celery_taskmeta.id FROM celery_taskmeta",
         "select sqlite_compileoption_used('ENABLE_MATH_FUNCTIONS')",
         "\n SELECT name, type FROM sqlite_master",

@@ -25,11 +25,12 @@ class Statement:
 _NO_QUERY = re.compile(
     r"(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|ATTACH|DETACH|VACUUM|ANALYZE|REINDEX"
     r"|CREATE|ALTER|DROP|EXPLAIN)\b|SELECT (QUOTE|sqlite_\w+)\("
-    r"|SELECT '[^']*' = '[^']*' AS anon_1$",
+    r"|SELECT '[^']*' = '[^']*' AS anon_1$|SELECT \* FROM [\"`]\w+[\"`] LIMIT 1$",
     re.IGNORECASE,
 )
 """Transactions, tables, and what a framework asks the database about itself: Django has SQLite
-QUOTE() the parameters of statements that it logs, Alembic has PostgreSQL compare two defaults."""
+QUOTE() the parameters of statements that it logs, and looks at the columns of a table; Alembic has
+PostgreSQL compare two defaults."""
 _NO_TABLE_OF_ITS_OWN = re.compile(
     r"\b(sqlite_master|sqlite_schema|sqlite_sequence|sqlite_stat\d|pragma_\w+|django_migrations"
     r"|django_content_type|auth_permission|django_site|alembic_version"
