@@ -4,6 +4,7 @@ Tests that need a server are skipped where it does not run.
 """
 
 import smtplib
+import threading
 import uuid
 from collections.abc import Iterator
 from typing import Any
@@ -198,6 +199,22 @@ def test_a_queue_is_deleted_with_its_messages_and_no_other(channel: Any, interru
         assert interrupted
     assert messages(channel, own) is None
     assert messages(channel, foreign) == 1
+
+
+def test_runs_on_one_broker_come_one_after_another() -> None:
+    service, order = running("rabbitmq"), []
+
+    def second() -> None:
+        with service.provide():
+            order.append("second")
+
+    thread = threading.Thread(target=second)
+    with service.provide():
+        thread.start()
+        thread.join(timeout=0.5)  # long enough to get a queue, were it to be had
+        order.append("first")
+    thread.join()
+    assert order == ["first", "second"]
 
 
 def test_the_mail_server_lives_as_long_as_the_run() -> None:

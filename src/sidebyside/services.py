@@ -8,6 +8,7 @@ else has on the same server is left alone.
 import os
 import random
 import socket
+import threading
 import uuid
 from asyncio import AbstractServer
 from collections.abc import Awaitable, Callable, Iterator
@@ -24,6 +25,9 @@ from sqlalchemy import create_engine, make_url, text
 
 from sidebyside.refusal import Refusal
 
+_ONE_WORKER = threading.Lock()
+"""Every Celery worker of this machine is called celery@host. Of two that listen on one virtual host
+of RabbitMQ, the second ends: its control queue is the first one's alone."""
 _LOCK_LIMIT = 3600
 """Seconds after which a session that was killed holds no Redis database number any more."""
 
@@ -127,19 +131,21 @@ def _is_used(server: redis.Redis, number: int) -> bool:
 
 @contextmanager
 def _queue(address: str) -> Iterator[dict[str, str]]:
-    """A queue of its own, deleted with what is left in it; ``check.run.own_queue`` uses it."""
+    """A queue of its own, deleted with what is left in it; ``check.run.own_queue`` uses it. One run
+    at a time has one."""
     name = f"sidebyside-{uuid.uuid4().hex[:12]}"
-    try:
-        yield {
-            "CELERY_BROKER_URL": address,
-            "CELERY_RESULT_BACKEND": "rpc://",
-            "CELERY_TASK_DEFAULT_QUEUE": name,
-        }
-    finally:
-        broker = Connection(address)  # type: ignore[no-untyped-call]  # kombu is half typed
-        with broker as connection, connection.channel() as channel:
-            channel.queue_delete(name)
-            channel.exchange_delete(name)
+    with _ONE_WORKER:
+        try:
+            yield {
+                "CELERY_BROKER_URL": address,
+                "CELERY_RESULT_BACKEND": "rpc://",
+                "CELERY_TASK_DEFAULT_QUEUE": name,
+            }
+        finally:
+            broker = Connection(address)  # type: ignore[no-untyped-call]  # kombu is half typed
+            with broker as connection, connection.channel() as channel:
+                channel.queue_delete(name)
+                channel.exchange_delete(name)
 
 
 class _MailServer(Controller):
