@@ -17,12 +17,17 @@ class IndexRow:
 
 
 def index_rows(topics: Iterable[Topic]) -> list[IndexRow]:
-    """The concepts of ``topics`` in reading order; one that comes again is left out, and so are
-    those of large projects, which put together what other topics are about."""
-    rows: dict[tuple[str, str], IndexRow] = {}
+    """The concepts of ``topics`` in reading order; one that comes again, by its name or by what
+    both sides write, is left out, and so are those of large projects, which put together what
+    other topics are about."""
+    rows: list[IndexRow] = []
+    seen: set[str | tuple[str, str]] = set()
     for topic in topics:
         if topic.settings.only_files:
             continue
         for nth, concept in enumerate(topic.settings.concepts, 1):
-            rows.setdefault((concept.flask, concept.django), IndexRow(concept, topic, nth))
-    return list(rows.values())
+            known = {concept.name.en, (concept.flask, concept.django)}
+            if not known & seen:
+                rows.append(IndexRow(concept, topic, nth))
+            seen |= known
+    return rows

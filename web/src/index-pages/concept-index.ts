@@ -44,7 +44,10 @@ export function startConceptIndex(index: HTMLElement): void {
 
 function sorted(rows: HTMLAnchorElement[], column: number, descending: boolean) {
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const keyed = rows.map((row) => ({ row, key: sortKey(row.childNodes[column]!.textContent!) }));
+  const keyed = rows.map((row) => {
+    const shown = row.childNodes[column] ?? row.lastChild; // both columns, if they say the same
+    return { row, key: sortKey(shown!.textContent!) };
+  });
   keyed.sort((a, b) => compare(a.key, b.key) * (descending ? -1 : 1));
   return keyed.map(({ row }) => row);
 }
