@@ -13,6 +13,14 @@ OVERFLOWING = """[...document.querySelectorAll("[data-pair] .code")]
     .filter(code => code.checkVisibility() && code.scrollWidth > code.clientWidth).length"""
 PAGE_OVERFLOWS = "document.documentElement.scrollWidth > innerWidth"
 FONT_SIZE = "parseFloat(getComputedStyle(document.querySelector('[data-file] code')).fontSize)"
+# of each pair: where both sides stand, asked at once, since a page may still move
+SIDES = """[...document.querySelectorAll("[data-pair]")].map(pair =>
+    ["flask", "django"].map(name => {
+        const side = pair.querySelector(`[data-side="${name}"]`);
+        const { top, left, right } = side.getBoundingClientRect();
+        const output = side.querySelector("[data-role=output]").getBoundingClientRect().top;
+        return { top, left, right, output };
+    }))"""
 # of both sides: where each line of the output stands
 ROWS = """[...document.querySelectorAll("[data-side]")].map(side =>
     [...side.querySelectorAll(".row")].map(row => row.getBoundingClientRect().top))"""
@@ -41,13 +49,10 @@ def test_on_a_desktop_66_columns_of_both_sides_stand_next_to_each_other(
     either_site: Site, open_page: OpenPage, path: str
 ) -> None:
     page = open_page(either_site.url + path)
-    for pair in page.locator("[data-pair]").all():
-        flask, django = (pair.locator(f'[data-side="{s}"]') for s in ("flask", "django"))
-        left, right = box(flask), box(django)
-        assert left["y"] == right["y"]
-        assert left["x"] + left["width"] <= right["x"]
-        outputs = [box(side.locator("[data-role=output]")) for side in (flask, django)]
-        assert outputs[0]["y"] == outputs[1]["y"]
+    for flask, django in page.evaluate(SIDES):
+        assert flask["top"] == django["top"]
+        assert flask["right"] <= django["left"]
+        assert flask["output"] == django["output"]
     assert page.evaluate(FONT_SIZE) >= 12
     assert page.evaluate(OVERFLOWING) == 0
     assert not page.evaluate(PAGE_OVERFLOWS)

@@ -104,8 +104,15 @@ def check_parity(pair: Pair, topic: Topic, at_home: Pool) -> None:
 
 
 def comparable(line: RequestLine, answer: Answer) -> Answer:
-    """What is compared: no tokens, which are new each time, no byte order mark, which is unseen."""
+    """What is compared: no tokens, which are new each time, no byte order mark, which is unseen.
+
+    Of a conversation no cookies: at home it begins without any, while a reader's panel still has
+    those of the conversation before, which the app does not set again.
+    """
     answer = answer.without(line.gives)
+    if line.conversation:
+        kept = (header for header in answer.headers if header[0].lower() != "set-cookie")
+        answer = replace(answer, headers=tuple(kept))
     return replace(answer, body=answer.body.removeprefix("\ufeff"))
 
 
