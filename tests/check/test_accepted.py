@@ -85,8 +85,20 @@ def test_a_query_more_is_told_with_its_line(accepted: Accepted, topic: Topic) ->
     found = refusal(accepted, topic, ANSWERS, more)
     assert (found.path, found.line) == (topic.django.entry, 7)
     assert found.what == (
-        "sends a query that differs as none did (after the last line: only-django):"
+        "more queries differ than before (after the last line: only-django): 1 more, the first:"
         "\n  SELECT COUNT(*)"
+    )
+
+
+def test_of_queries_that_differ_as_others_did_it_is_told_how_many_are_new(
+    accepted: Accepted, topic: Topic
+) -> None:
+    more = Queries(4, 4, [QUERIES.steps[0], Step((3, 2), [WHERE, WHERE, WHERE])])
+    found = refusal(accepted, topic, ANSWERS, more)
+    assert (found.path, found.line) == (topic.django.entry, 5)
+    assert found.what == (
+        "more queries differ than before (up to line 3: where): 2 more, the first:"
+        "\n  SELECT a WHERE b\n  SELECT a WHERE c"
     )
 
 

@@ -277,8 +277,6 @@ def test_a_difference_passes_once_an_update_has_written_it_down(tmp_path: Path) 
     told = check(tmp_path).stdout
     assert "'DELETE /' is explained by every-method, which this pair did not show" in told
     assert "nox -s update -- 1-a/1-b" in told
-    assert check(tmp_path, "--update-examples", "--runs-only").returncode == 0
-    assert not (tmp_path / "data/accepted.json").exists()
     done = check(tmp_path, "--update-examples")
     assert done.returncode == 0, done.stdout
     accepted = json.loads((tmp_path / "data/accepted.json").read_text())

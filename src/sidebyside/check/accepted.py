@@ -19,7 +19,7 @@ from sidebyside.refusal import Refusal
 ACCEPTED = DATA / "accepted.json"
 
 
-class Shown(TypedDict, total=False):
+class ShownByPair(TypedDict, total=False):
     """The differences of a pair; a key without any is left out."""
 
     answers: dict[str, int]
@@ -30,9 +30,9 @@ class Shown(TypedDict, total=False):
     """How many queries differ, by until when they were sent and in what."""
 
 
-def shown_by(compared: Compared, queries: Queries | None) -> Shown:
+def shown_by(compared: Compared, queries: Queries | None) -> ShownByPair:
     """What a pair shows that was judged so; of queries nothing if they are None."""
-    shown = Shown()
+    shown = ShownByPair()
     if compared.differ:
         shown["answers"] = {entry: len(lines) for entry, lines in sorted(compared.differ.items())}
     if queries is None:
@@ -49,15 +49,18 @@ class Accepted:
 
     def __init__(self, path: Path = ACCEPTED):
         self.path = path
-        self.topics: dict[str, Shown] = json.loads(path.read_text()) if path.is_file() else {}
+        self.topics: dict[str, ShownByPair] = {}
+        if path.is_file():
+            self.topics = json.loads(path.read_text("utf-8"))
 
     def judge(self, topic: Topic, compared: Compared, queries: Queries | None) -> None:
         """Raises Refusal where the pair shows anything else; None are the queries of a pair whose
         queries come as chance has it."""
-        known = self.topics.get(topic.id, Shown())
+        known = self.topics.get(topic.id, ShownByPair())
+        shown = shown_by(compared, queries)
         _judge_answers(topic, compared, known.get("answers", {}))
         if queries is not None:
-            _judge_queries(topic, queries, known)
+            _judge_queries(topic, queries, shown, known)
 
     def take(self, topic: Topic, compared: Compared, queries: Queries | None) -> None:
         """What the pair shows now is what it may show."""
@@ -66,7 +69,7 @@ class Accepted:
             self.topics[topic.id] = shown
 
     def save(self, topics: Iterable[Topic] | None = None) -> None:
-        """Write the file; of these ``topics`` only, if they are all that there are."""
+        """Write the file: all that is known, or what is known of ``topics``."""
         kept = None if topics is None else {topic.id for topic in topics}
         content = {
             topic: shown
@@ -92,25 +95,21 @@ def _judge_answers(topic: Topic, compared: Compared, known: dict[str, int]) -> N
         raise _refusal(topic, topic.folder / "topic.toml", what)
 
 
-def _judge_queries(topic: Topic, queries: Queries, known: Shown) -> None:
-    new = Counter(name for name, _ in _unlike(queries))
-    new.subtract(known.get("unlike", {}))
-    for name, query in _unlike(queries):
-        if new[name] > 0:
-            side, line = (
-                (topic.django, query.lines[1]) if query.django else (topic.flask, query.lines[0])
-            )
-            told = "".join(f"\n  {sql}" for sql in (query.flask, query.django) if sql)
-            what = f"sends a query that differs as none did ({name}):{told}"
-            raise _refusal(topic, side.entry, what, line)
-    if gone := [name for name, number in new.items() if number < 0]:
-        what = f"a query that differed does so no more ({gone[0]})"
+def _judge_queries(topic: Topic, queries: Queries, shown: ShownByPair, known: ShownByPair) -> None:
+    now, before = Counter(shown.get("unlike", {})), Counter(known.get("unlike", {}))
+    for name, number in (now - before).items():
+        query = next(query for each, query in _unlike(queries) if each == name)
+        told = "".join(f"\n  {sql}" for sql in (query.flask, query.django) if sql)
+        what = f"more queries differ than before ({name}): {number} more, the first:{told}"
+        side = topic.django if query.django else topic.flask
+        raise _refusal(topic, side.entry, what, query.lines[1 if query.django else 0])
+    for name in before - now:
+        what = f"a query that differed does so no more ({name})"
         raise _refusal(topic, topic.folder / "topic.toml", what)
     for side in topic.sides:
-        number = {"flask": queries.flask, "django": queries.django}[side.name]
-        before = known.get("queries", {}).get(side.name, 0)
-        if number != before:
-            what = f"sends {number} queries, and did send {before}"
+        number, earlier = (each.get("queries", {}).get(side.name, 0) for each in (shown, known))
+        if number != earlier:
+            what = f"sends {number} queries, and did send {earlier}"
             raise _refusal(topic, side.entry, what)
 
 

@@ -108,14 +108,9 @@ def accepted(pytestconfig: pytest.Config) -> Iterator[Accepted]:
     """What the pairs may show of differences, written anew at the end of an update."""
     accepted = Accepted()
     yield accepted
-    if takes_what_is_shown(pytestconfig):
+    if pytestconfig.getoption("update_examples"):
         chosen = pytestconfig.getoption("topic")
         accepted.save(None if chosen else pytestconfig.stash[TOPICS])
-
-
-def takes_what_is_shown(config: pytest.Config) -> bool:
-    """Whether this run writes down what the pairs show, instead of judging it."""
-    return config.getoption("update_examples") and not config.getoption("runs_only")
 
 
 @contextmanager

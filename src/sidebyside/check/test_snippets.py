@@ -9,13 +9,7 @@ from pytest_examples import EvalExample
 from sidebyside.check.accepted import Accepted
 from sidebyside.check.awkward import judge_on_awkward_rows
 from sidebyside.check.compare import Seen, compare
-from sidebyside.check.conftest import (
-    TOPICS,
-    fail_for,
-    noted,
-    refusals_fail,
-    takes_what_is_shown,
-)
+from sidebyside.check.conftest import TOPICS, fail_for, noted, refusals_fail
 from sidebyside.check.judge import judge_order, judge_pair, judge_prints, judge_run, judge_width
 from sidebyside.check.lint import formatted, python_files
 from sidebyside.check.run.environments import interpreter
@@ -86,11 +80,10 @@ def test_pair(
         pytest.skip("not compared: a side of it failed")
     flask, django = (pool.outcome(side.id) for side in topic.sides)
     if pytestconfig.getoption("update_examples"):
-        if takes_what_is_shown(pytestconfig):
-            with suppress(Refusal):  # verify tells it, and there is nothing to accept
-                compared = compare(topic, flask, django, differences, seen)
-                queries = judge_statements(topic, flask, django)
-                accepted.take(topic, compared, _steady(queries, flask, django))
+        with suppress(Refusal):  # verify tells it, and there is nothing to accept
+            compared = compare(topic, flask, django, differences, seen)
+            queries = judge_statements(topic, flask, django)
+            accepted.take(topic, compared, _steady(queries, flask, django))
         pytest.skip("outputs are being rewritten")
     with refusals_fail():
         judge_pair(topic, flask, django)
@@ -98,7 +91,7 @@ def test_pair(
         structure = judge_structure(topic, flask, django)
         queries = judge_statements(topic, flask, django)
         awkward = 0
-        if not pytestconfig.getoption("runs_only"):  # without rows added, and without probes
+        if not pytestconfig.getoption("runs_only"):  # else nothing was probed, and no rows added
             awkward = judge_on_awkward_rows(topic, flask, django, differences, seen)
             accepted.judge(topic, compared, _steady(queries, flask, django))
     versions = {"flask": flask.versions, "django": django.versions}
