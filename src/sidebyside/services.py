@@ -6,7 +6,7 @@ else has on the same server is left alone.
 """
 
 import os
-import random
+import secrets
 import socket
 import threading
 import uuid
@@ -188,11 +188,9 @@ SERVICES = {
 
 
 def free_port() -> int:
-    """A loopback port on which nothing listens, nor will until it is used: the system hands out
-    higher ones."""
-    chance = random.SystemRandom()  # processes with the same seed would choose the same port
+    """A loopback port on which nothing listens, below those that the system hands out."""
     while True:
-        port = chance.randrange(10_000, 30_000)
+        port = 10_000 + secrets.randbelow(20_000)  # `random` may have the seed of another process
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)):
                 return port

@@ -112,7 +112,7 @@ def questions_of(synonyms: Synonyms, page: str, names: Collection[str], language
     """What readers ask when they need ``page``, which is called ``names``."""
     asked = synonyms.asked.get(page, PerLanguage())
     # API names and English words are asked everywhere, English phrases are not
-    english = [phrase for phrase in asked["en"] if language == "en" or " " not in phrase]
+    english = [phrase for phrase in asked["en"] if " " not in phrase]
     phrases = dict.fromkeys(asked[language] + english)
     known = {name.lower() for name in names}
     return [phrase for phrase in phrases if phrase.lower() not in known]

@@ -8,7 +8,7 @@ from sidebyside.content.topics import Topic
 
 
 @dataclass(frozen=True)
-class Unlike:
+class UnlikeQueries:
     """One kind of difference, and what the last check saw of it."""
 
     kind: str
@@ -18,7 +18,7 @@ class Unlike:
     topics: tuple[Topic, ...]
 
 
-def unlike_queries(asked: Iterable[tuple[Topic, Queries]]) -> list[Unlike]:
+def unlike_queries(asked: Iterable[tuple[Topic, Queries]]) -> list[UnlikeQueries]:
     """Every kind that a pair shows, the most frequent one first."""
     found: dict[str, list[tuple[Topic, Query]]] = {}
     for topic, queries in asked:
@@ -26,7 +26,7 @@ def unlike_queries(asked: Iterable[tuple[Topic, Queries]]) -> list[Unlike]:
             for kind in query.differs:
                 found.setdefault(kind, []).append((topic, query))
     shown = [
-        Unlike(
+        UnlikeQueries(
             kind,
             sum(query.times for _, query in ones),
             min((query for _, query in ones), key=_length),

@@ -83,13 +83,13 @@ def _fence(kind: str, body: str, shown: Shown, language: str) -> str:
     if kind == "structure":
         html = render_structure(shown.topics[body], shown.record, language)
         return markdown_tables(html) or words(language).structure["unchecked"]
-    if kind != "tasks":
-        raise Refusal(f"a {kind} fence", "has no Markdown", "Keep it for pages outside chapters.")
-    return "\n".join(
-        f"- [{topic.settings.title[language]}]({topic.folder.name}.md)"
-        for topic in shown.topics.values()
-        if topic.id.startswith(f"{body}/")
-    )
+    if kind == "tasks":
+        return "\n".join(
+            f"- [{topic.settings.title[language]}]({topic.folder.name}.md)"
+            for topic in shown.topics.values()
+            if topic.id.startswith(f"{body}/")
+        )
+    raise Refusal(f"a {kind} fence", "has no Markdown", "Keep it for pages outside chapters.")
 
 
 def pair_markdown(topic: Topic, shown: Shown, language: str) -> str:
