@@ -10,7 +10,7 @@ import nox
 import pytest
 from nox import registry
 
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 
 
 @pytest.fixture

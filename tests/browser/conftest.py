@@ -14,9 +14,8 @@ from sidebyside.browser import build, distributions, plan, pyodide, reads, snaps
 from sidebyside.content.topics import Topic, load_topic
 from sidebyside.node import MODULES, run_node
 from sidebyside.refusal import BuildFailed
-from tests.conftest import install_once, topic_files
+from tests.conftest import ROOT, install_once, topic_files
 
-ROOT = Path(__file__).parents[2]
 PROTOCOL = ROOT / "web/src/protocol"
 
 AddDistribution = Callable[..., None]

@@ -5,7 +5,7 @@ from pathlib import Path
 from sidebyside.content.new import ADDRESSES
 from sidebyside.content.toml import LANGUAGES, read_toml
 from sidebyside.site.redirects import REDIRECTS, Redirects
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 
 
 def addresses(language: str) -> set[str]:

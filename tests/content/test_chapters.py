@@ -6,7 +6,8 @@ import pytest
 from sidebyside.content.chapters import Fence, check_chapters, read_chapters
 from sidebyside.files import DOCS, SNIPPETS
 from sidebyside.refusal import Refusal
-from tests.site.example import ROOT, TOPICS, make_project, write_page
+from tests.conftest import ROOT
+from tests.site.example import TOPICS, make_project, write_page
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pytest
 from sidebyside.content.glossary import GLOSSARY, Glossary, check_glossary
 from sidebyside.content.toml import read_toml
 from sidebyside.refusal import Refusal
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 
 TERMS = """
 [[terms]]

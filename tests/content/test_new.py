@@ -10,8 +10,7 @@ from sidebyside.content.new import ADDRESSES, main, next_topic, scaffold
 from sidebyside.content.topics import load_topics
 from sidebyside.refusal import Refusal
 from tests.check.test_check import check
-from tests.conftest import topic_files
-from tests.site.example import ROOT
+from tests.conftest import ROOT, topic_files
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ import pytest
 from sidebyside.content.outputs import recorded_output
 from sidebyside.content.topics import load_topics
 from sidebyside.files import SNIPPETS
+from tests.conftest import ROOT
 from tests.engines.conftest import page_of
 from tests.engines.engine import Engine
 from tests.engines.reader import Side, open_shared
-from tests.site.example import ROOT
 from tests.web.conftest import Site
 from tests.web.topics import HELLO, MODEL, VISITS
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 
 SCRIPT = ROOT / "web/src"
 MAIN = SCRIPT / "main.ts"

@@ -11,7 +11,7 @@ import pytest
 
 from sidebyside.pages.words import WORDS, Words, read_words, write_words
 from sidebyside.refusal import Refusal
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 
 PAGES = "src/sidebyside/pages"
 # Where the words of each table are said: folders, and files that name their keys.

@@ -18,8 +18,7 @@ from sidebyside.content.topics import Topic, load_topics
 from sidebyside.node import run_node
 from sidebyside.pages.search import search_index, write_index
 from sidebyside.pages.search_reference import prose_pages, reference_tasks
-from tests.conftest import install_once
-from tests.site.example import ROOT
+from tests.conftest import ROOT, install_once
 
 FOLDER = Path(__file__).parent
 WANTED = 0.95

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from sidebyside.files import WEB
 from sidebyside.node import MODULES
-from tests.conftest import install_once, topic_files
+from tests.conftest import ROOT, install_once, topic_files
 
-ROOT = Path(__file__).parents[2]
 TOPICS = ["1-start/1-greet", "1-start/2-wide", "1-start/10-folder"]
 PAGES = [[TOPICS[0]], [TOPICS[1]], [TOPICS[2], TOPICS[0], TOPICS[1]]]
 """The pairs of each task's page, its own first: one page has several."""

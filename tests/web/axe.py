@@ -4,7 +4,7 @@ from typing import cast
 
 from playwright.sync_api import Page
 
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 
 _AXE = ROOT / "web/node_modules/axe-core/axe.min.js"
 _VIOLATIONS = """axe.run().then(({violations}) => violations

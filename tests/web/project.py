@@ -17,7 +17,8 @@ from sidebyside.files import SNIPPETS, THEME, WEB
 from sidebyside.site.assets import BUNDLED, build_web
 from sidebyside.site.build import build_site
 from sidebyside.site.generators import MKDOCS, ZENSICAL
-from tests.site.example import ROOT, copy_web, make_project
+from tests.conftest import ROOT
+from tests.site.example import copy_web, make_project
 from tests.web.topics import add_topics
 
 WWW = Path("www")

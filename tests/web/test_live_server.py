@@ -11,7 +11,7 @@ import pytest
 
 from sidebyside.content.sources import SIDES, SideName
 from sidebyside.files import DOCS, SNIPPETS
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 from tests.web.conftest import ARGUMENTS, executable
 
 TOPIC = "12-tests/11-live-server"

@@ -9,7 +9,7 @@ from sidebyside.check.test_whole_blog import LAST, scripts
 from sidebyside.content.sources import SIDES, SideName
 from sidebyside.content.topics import load_topic
 from sidebyside.files import SNIPPETS
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 from tests.web.conftest import OpenPage, Site
 from tests.web.reader import address, pair_on
 

@@ -15,8 +15,8 @@ from sidebyside.browser.snapshot import take_snapshot
 from sidebyside.browser.stage import NODE, Staged, stage, zip_bytecode
 from sidebyside.files import write_whole
 from sidebyside.node import run_node
-from tests.browser.conftest import ROOT, add_distributions
-from tests.conftest import Bundle
+from tests.browser.conftest import add_distributions
+from tests.conftest import ROOT, Bundle
 
 ASK_PYTHON = """\
 const { fromWeb } = await import(process.argv[2]);

@@ -14,7 +14,8 @@ from sidebyside.site.generators import MKDOCS, ZENSICAL, Generator
 from sidebyside.site.licenses.collect import Collector, Published
 from sidebyside.site.licenses.decisions import read_decisions
 from sidebyside.site.licenses.page import PAGE, write_licenses
-from tests.site.example import ROOT, copy_web
+from tests.conftest import ROOT
+from tests.site.example import copy_web
 
 # what all of them look at is collected once
 pytestmark = pytest.mark.xdist_group("licenses")

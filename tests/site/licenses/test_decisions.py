@@ -10,7 +10,7 @@ from sidebyside.site.licenses.decisions import (
     Part,
     read_decisions,
 )
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from sidebyside.content.concepts import index_rows
 from sidebyside.content.topics import load_topics
 from sidebyside.pages.concepts.view import render_concepts
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 from tests.web.conftest import OpenPage, Site
 
 PATHS = ["concepts/", "zh/concepts/"]

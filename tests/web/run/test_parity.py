@@ -13,7 +13,7 @@ from sidebyside.content.outputs import recorded_output
 from sidebyside.content.requests import RequestLine
 from sidebyside.content.topics import Topic, load_topics
 from sidebyside.files import SNIPPETS
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 from tests.web.conftest import OpenPage, Site
 from tests.web.reader import Pair, Side, address, pair_on
 from tests.web.topics import FILES, RUN, add_topics

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from sidebyside.node import MODULES, run_node
-from tests.site.example import ROOT
+from tests.conftest import ROOT
 from tests.web.serving import Line, serving
 
 # assets/head.js? is in every page of ours
