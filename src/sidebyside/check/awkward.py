@@ -54,10 +54,9 @@ def _for_row(written: RequestLine, number: int) -> RequestLine | None:
 def judge_on_awkward_rows(
     topic: Topic, flask: Outcome, django: Outcome, known: Differences, seen: Seen
 ) -> int:
-    """Both second runs must do the same, or the topic says why its job does not allow it, or
-    them.
+    """How many awkward rows both sides agree on: 0 if there are none, or the topic says why not.
 
-    The number of rows that were added; 0 where both need not do the same. Raises Refusal.
+    Raises Refusal if they do not agree and no reason is given, or if they do and one is given.
     """
     one, other = flask.second, django.second
     if one is None or other is None:

@@ -179,7 +179,7 @@ def _check_match(path: Path, name: str, match: Match) -> None:
 
 
 def _matches_anything(path: Path, name: str, part: str, pattern: str) -> bool:
-    """Whether it says nothing; one that says what an answer is not does say something."""
+    """Whether every value fits ``pattern``. One that only excludes something may fit nonsense."""
     found = _compiled(path, name, part, pattern).fullmatch(_NONSENSE)
     return found is not None and not pattern.startswith("(?!")
 
@@ -208,8 +208,8 @@ def _fits(pattern: str, value: str) -> bool:
 
 
 def _not_of_the_status(flask: Answer, django: Answer) -> set[str]:
-    """The parts that have nothing to do with two different statuses: the attributes of a cookie
-    that both set, and where both redirect to, but for the host and the slash at the end."""
+    """The parts whose difference does not follow from that of the statuses: a cookie that both
+    set, with different attributes; redirects to different paths, a slash at the end aside."""
     found = set()
     mine, others = _cookies(flask), _cookies(django)
     if any(mine[name] != others[name] for name in mine.keys() & others.keys()):

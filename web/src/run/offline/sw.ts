@@ -1,5 +1,6 @@
 // The service worker: what was used once also works without a network.
-// What has its digest in its name, below runtime/, never changes; everything else is asked for first.
+// What has its digest in its name, below runtime/, never changes. Everything else is asked for first;
+// what is kept stands in for it where no answer comes in time.
 // What is kept of one release is a cache of its own. It stays while a page of that release is open,
 // which may still need what a newer release has dropped from the server: each page holds a lock.
 import type { Manifest } from "../../protocol/manifest";
