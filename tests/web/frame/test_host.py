@@ -84,6 +84,38 @@ def test_much_output_comes_in_pieces_and_not_without_end(host: Any) -> None:
     assert 1 << 20 <= sum(pieces) <= 20 << 20
 
 
+TURNS = """
+const turns = (count, text) => Array.from({ length: count }, (_, at) =>
+    ({ stream: at % 2 ? "err" : "out", text }));
+"""
+
+
+def test_pieces_without_a_character_are_not_passed_on(host: Any) -> None:
+    assert host(
+        TURNS
+        + """
+        await sent(print("a"), { type: "output", chunks: turns(1000, ""), skipped: 0 }, print("b"));
+        host.shown();
+        return told.map(({ chunks }) => chunks.map(({ text }) => text));
+        """
+    ) == [["a"], ["b"]]
+
+
+def test_many_small_pieces_are_passed_on_without_delay(host: Any) -> None:
+    count, time = host(
+        TURNS
+        + """
+        const many = () => ({ type: "output", chunks: turns(1000, "x"), skipped: 0 });
+        for (let time = 0; time < 10; time++) await sent(...Array.from({ length: 20 }, many));
+        const begin = Date.now();
+        for (let time = 0; time < 300; time++) host.shown();
+        return [texts().join("").length, Date.now() - begin];
+        """
+    )
+    assert count == 200_000
+    assert time < 1500
+
+
 @pytest.mark.parametrize(
     "send",
     ["port.postMessage(null)", "program.onmessage()", "program.onmessageerror()"],

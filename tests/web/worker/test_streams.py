@@ -7,10 +7,12 @@ import pytest
 from tests.conftest import RunModule
 
 SCRIPT = """
-let print, buffer;
+let print, complain, buffer;
 const python = {
     setStdout: ({ write }) => { print = (text) => write(new TextEncoder().encode(text)); },
-    setStderr() {}, setStdin() {}, setInterruptBuffer: (given) => { buffer = given; },
+    setStderr: ({ write }) => { complain = (text) => write(new TextEncoder().encode(text)); },
+    setStdin() {},
+    setInterruptBuffer: (given) => { buffer = given; },
 };
 let now = 0;
 Object.defineProperty(performance, "now", { value: () => now });
@@ -60,6 +62,29 @@ def test_of_far_too_much_the_end_is_sent_and_how_many_lines_are_left_out(streams
     assert lines[0].startswith("0 ")
     assert lines[-1].startswith("29999 ")
     assert len(lines) + skipped == pytest.approx(30_000, abs=2)  # those that are cut
+
+
+def test_the_end_of_far_too_much_is_as_long_wherever_the_program_ends(streams: Any) -> None:
+    found, skipped = streams(
+        "print('x'.repeat(16 << 20));"
+        "for (let line = 0; line < 132; line++) print(`${String(line).padEnd(999)}\\n`);"
+        "streams.flush(); return [text().slice(16 << 20), sent.at(-1)[1]];"
+    )
+    assert len(found) == 64 << 10
+    assert found.endswith(f"130{' ' * 996}\n131{' ' * 996}\n")
+    assert skipped + found.count("\n") == 132
+
+
+def test_of_two_streams_that_take_turns_no_message_has_more_than_the_frame_takes(
+    streams: Any,
+) -> None:
+    found, most = streams(
+        "for (let turn = 0; turn < 600_000; turn++) { print('o'); complain('e'); }"
+        "compute(200);"
+        "return [text(), sent.reduce((most, [chunks]) => Math.max(most, chunks.length), 0)];"
+    )
+    assert found == "oe" * 600_000
+    assert most <= 1000
 
 
 def test_a_program_that_prints_and_computes_in_turn_does_not_send_without_end(

@@ -1,6 +1,7 @@
 // One worker, and what it may send to the page: only what check.ts lets through, in order, output no
 // faster than the page shows it, and not too many messages.
 import {
+  CHUNKS,
   MESSAGES,
   MESSAGES_A_SECOND,
   OUTPUT,
@@ -109,7 +110,8 @@ export class Host {
   }
 
   /** Join output that has to wait, but not over other messages. */
-  #add({ chunks, skipped }: Output): void {
+  #add({ chunks: all, skipped }: Output): void {
+    const chunks = all.filter(({ text }) => text); // those without any are in no count
     for (const { text } of chunks) this.#characters += text.length;
     if (this.#characters > MOST) return;
     const last = this.#waiting.at(-1);
@@ -142,13 +144,18 @@ export class Host {
 
 /** Remove up to `most` characters from the beginning of `chunks`. */
 function take(chunks: Chunk[], most: number): Chunk[] {
-  const taken: Chunk[] = [];
-  for (let room = most; room > 0 && chunks[0] && taken.length < 1000; ) {
-    const { stream, text } = chunks[0];
-    taken.push({ stream, text: text.slice(0, room) });
-    if (text.length > room) chunks[0] = { stream, text: text.slice(room) };
-    else chunks.shift();
+  let room = most;
+  let whole = 0;
+  for (const { text } of chunks.slice(0, CHUNKS)) {
+    if (text.length > room) break;
     room -= text.length;
+    whole++;
+  }
+  const taken = chunks.splice(0, whole);
+  const [next] = chunks;
+  if (next && room && whole < CHUNKS) {
+    taken.push({ ...next, text: next.text.slice(0, room) });
+    chunks[0] = { ...next, text: next.text.slice(room) };
   }
   return taken;
 }

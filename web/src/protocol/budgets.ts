@@ -9,6 +9,8 @@ export const OUTPUT_END = 64 * KB;
 export const OUTPUT_PAUSES = MB;
 /** Characters of output on their way to the page. */
 export const OUTPUT_AT_ONCE = 64 * KB;
+/** Pieces of output in one message. */
+export const CHUNKS = 1000;
 
 export const ERROR_TEXT = 64 * KB;
 export const STATEMENTS = 500;

@@ -3,6 +3,7 @@
 import {
   ADDRESS,
   ANSWER,
+  CHUNKS,
   ERROR_TEXT,
   FIELDS,
   FIELDS_TEXT,
@@ -46,7 +47,11 @@ export function fromWorker(data: unknown): FromWorker | undefined {
     case "failed":
       return { type, message: text(data.message, 1000) };
     case "output":
-      return { type, chunks: list(data.chunks, 1000).flatMap(chunk), skipped: count(data.skipped) };
+      return {
+        type,
+        chunks: list(data.chunks, CHUNKS).flatMap(chunk),
+        skipped: count(data.skipped),
+      };
     case "done": {
       const outcome = asOutcome(data.outcome);
       return outcome && { type, outcome };

@@ -2,7 +2,7 @@
 // later moment to send anything: what is written goes at once while it is not too much. What has to
 // wait is sent when the program has been quiet for a moment; Python itself says so while it computes.
 import type { PyodideAPI } from "pyodide";
-import { OUTPUT, OUTPUT_END, OUTPUT_PAUSES } from "../protocol/budgets";
+import { CHUNKS, OUTPUT, OUTPUT_END, OUTPUT_PAUSES } from "../protocol/budgets";
 import type { Chunk } from "../protocol/messages";
 
 const BURST = 2000; // pieces that are sent on their own …
@@ -38,7 +38,7 @@ export class Streams {
   /** Send what is left. */
   flush(): void {
     this.#post();
-    if (this.#end.length) this.send(joined(this.#end), this.#skipped);
+    this.#tell(this.#end, this.#skipped);
     this.#end = [];
     this.#endLength = 0;
   }
@@ -53,6 +53,7 @@ export class Streams {
   }
 
   #add({ stream, text }: Chunk): void {
+    if (!text) return; // a part of a character
     const room = OUTPUT - this.#total;
     this.#total += text.length;
     this.#written = performance.now();
@@ -83,9 +84,14 @@ export class Streams {
   }
 
   #post(): void {
-    if (this.#chunks.length) this.send(joined(this.#chunks), 0);
+    this.#tell(this.#chunks, 0);
     this.#chunks = [];
     this.#length = 0;
+  }
+
+  #tell(chunks: Chunk[], skipped: number): void {
+    const all = joined(chunks);
+    for (let at = 0; at < all.length; at += CHUNKS) this.send(all.slice(at, at + CHUNKS), skipped);
   }
 
   /** Keep `chunk` as the end, of which the beginning is dropped in turn. */
@@ -93,12 +99,14 @@ export class Streams {
     this.#end.push(chunk);
     this.#endLength += chunk.text.length;
     if (this.#endLength < 2 * OUTPUT_END) return;
-    const last = this.#end.pop()!;
-    for (const { text } of this.#end) this.#skipped += lines(text);
-    const cut = Math.max(0, last.text.length - OUTPUT_END);
-    this.#skipped += lines(last.text.slice(0, cut));
-    this.#end = [{ stream: last.stream, text: last.text.slice(cut) }];
-    this.#endLength = last.text.length - cut;
+    let gone = this.#endLength - OUTPUT_END;
+    this.#end = joined(this.#end).flatMap(({ stream, text }) => {
+      const cut = text.slice(0, gone);
+      this.#skipped += lines(cut);
+      gone -= cut.length;
+      return cut === text ? [] : [{ stream, text: text.slice(cut.length) }];
+    });
+    this.#endLength = OUTPUT_END;
     if (this.#written - this.#told < PAUSE) return;
     this.#told = this.#written;
     this.send([], this.#skipped);
