@@ -158,6 +158,13 @@ def test_what_is_its_own_a_run_may_write_and_remove(run_child: RunChild, any_pyt
         ("socket.getaddrinfo", ("localhost", 80)),
         ("socket.getaddrinfo", (None, 80)),
         ("socket.gethostbyname", (b"localhost",)),
+        ("socket.gethostbyaddr", ("127.0.0.1",)),
+        ("socket.getnameinfo", (("127.0.0.1", 80),)),
+        ("socket.bind", (None, ("127.0.0.1", 80))),
+        ("socket.bind", (None, "own/socket")),
+        ("socket.bind", (None, "{own}/socket")),
+        ("socket.bind", (None, "\0name without a file")),
+        ("socket.bind", (None, b"")),
     ],
 )
 def test_what_is_allowed(guard: Guard, root: Path, event: str, args: tuple[Any, ...]) -> None:
@@ -185,6 +192,10 @@ def test_what_is_allowed(guard: Guard, root: Path, event: str, args: tuple[Any, 
         ("socket.connect", (None, ("192.0.2.1", 80)), "reaches the network: 192.0.2.1"),
         ("socket.sendto", (None, ("2001:db8::1", 80)), "reaches the network: 2001:db8::1"),
         ("socket.getaddrinfo", (b"example.org", 80), "reaches the network: example.org"),
+        ("socket.gethostbyaddr", ("192.0.2.1",), "reaches the network: 192.0.2.1"),
+        ("socket.getnameinfo", (("192.0.2.1", 80),), "reaches the network: 192.0.2.1"),
+        ("socket.bind", (None, "/etc/socket"), "writes outside its folder: /etc/socket"),
+        ("socket.bind", (None, b"../../socket"), "writes outside its folder: ../../socket"),
     ],
 )
 def test_what_is_refused(guard: Guard, event: str, args: tuple[Any, ...], what: str) -> None:

@@ -1,9 +1,10 @@
 """Keeps a run inside its folder and off the network, by Python's audit events.
 
 It notices honest mistakes of Python code, not attacks, and not what another program writes.
-Python has no event for ``os.mkfifo``, ``os.mknod`` and what an SQL statement opens (``ATTACH``,
-``VACUUM INTO``): those pass. Standard library only, Python 3.8 and later: it is also loaded by the
-old interpreters that some snippets ask for, and by their subprocesses.
+Python has no event for ``os.mkfifo``, ``os.mknod``, the files of ``dbm.gnu`` and ``dbm.ndbm``, and
+what an SQL statement opens (``ATTACH``, ``VACUUM INTO``): those pass. Standard library only, Python
+3.8 and later: it is also loaded by the old interpreters that some snippets ask for, and by their
+subprocesses.
 """
 
 from __future__ import annotations
@@ -82,7 +83,11 @@ class Guard:
             self._check_writes(args, _ENTRIES[event], follow=False)
         elif event in ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"):
             self._check_address(args[1])
-        elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+            if event == "socket.bind":
+                self._check_socket_file(args[1])
+        elif event == "socket.getnameinfo":
+            self._check_address(args[0])
+        elif event in ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"):
             self._check_host(args[0])
 
     def _check_writes(
@@ -93,8 +98,11 @@ class Guard:
             self.check_write(args[path], folder, follow)
 
     def check_write(self, path: Any, dir_fd: int | None = None, follow: bool = True) -> None:
-        """Raise PermissionError if ``path``, seen from ``dir_fd``, is outside the folder."""
-        if isinstance(path, int) or path is None:  # open already, and checked then
+        """Raise PermissionError if ``path`` is outside the folder.
+
+        A relative path starts at the open folder ``dir_fd``, if that is given.
+        """
+        if isinstance(path, int) or path is None:  # a descriptor: checked when it was opened
             return
         path = os.fsdecode(path)
         real = _real(path, dir_fd, follow)
@@ -105,6 +113,11 @@ class Guard:
     def _check_address(self, address: Any) -> None:
         if isinstance(address, tuple) and address:
             self._check_host(address[0])
+
+    def _check_socket_file(self, address: Any) -> None:
+        """Binding a Unix socket makes a file, unless its name is empty or begins with a null."""
+        if isinstance(address, (str, bytes)) and os.fsdecode(address)[:1] not in ("", "\0"):
+            self.check_write(address, follow=False)
 
     def _check_host(self, host: Any) -> None:
         name = host.decode("ascii", "replace") if isinstance(host, bytes) else host
