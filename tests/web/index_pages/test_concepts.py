@@ -98,15 +98,3 @@ def test_the_real_index_prints_a_hundred_rows_on_a_page(
     assert rows >= 200
     pages = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
     assert 1 <= len(pages) <= rows / 100
-
-
-@pytest.mark.parametrize("size", ["desktop", "tablet", "phone"])
-@pytest.mark.parametrize("path", PATHS)
-def test_the_real_index_fits_every_screen(
-    site: Site, open_page: OpenPage, path: str, size: str, real_index: dict[str, str]
-) -> None:
-    page = open_page(site.url + path, size)
-    table = real_index["zh" if path.startswith("zh") else "en"]
-    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", table)
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    assert page.locator("*").count() <= 4000
