@@ -22,4 +22,3 @@ import textwrap
 import typing
 import uuid
 import zoneinfo
-from http import cookies
