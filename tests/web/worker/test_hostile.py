@@ -175,6 +175,12 @@ def test_of_a_million_lines_the_ends_are_shown_and_all_can_be_downloaded(
     assert saved(side) == "".join(f"{n}\n" for n in range(1_000_000))
 
 
+def test_a_short_rest_below_what_is_shown_is_whole(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    shown = side.program("for n in range(4000): print(n)\nprint('first')\nprint('last')")
+    assert shown.endswith("\nfirst\nlast\n")
+
+
 def test_what_is_too_much_to_be_downloaded_is_marked_as_left_out(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program("for n in range(30_000): print(n, 'x' * 1000)")

@@ -89,11 +89,9 @@ export class Output {
   /** `skipped` lines have been left out before `chunks`. */
   add(chunks: Chunk[], skipped = 0): void {
     this.clear();
-    if (chunks.length && skipped > this.#marked) {
-      this.#printed.push(`\n… ${moreLines(skipped - this.#marked)} …\n`);
-      this.#marked = skipped;
-    }
-    for (const { stream, text } of chunks) this.#add(stream, text.replace(ANSI, ""));
+    const plain = chunks.map(({ stream, text }) => ({ stream, text: text.replace(ANSI, "") }));
+    this.#note(plain.map(({ text }) => text).join(""), skipped);
+    for (const { stream, text } of plain) this.#add(stream, text);
     if (skipped) this.#skipped = skipped;
     if (this.#hidden || this.#skipped) this.#showMore();
   }
@@ -144,7 +142,8 @@ export class Output {
   end(): void {
     if (!this.#hidden) return;
     this.#showMore();
-    this.#code.append(this.#hidden.replace(/^[^\n]*\n/, ""));
+    const isCut = this.#hidden.length === END;
+    this.#code.append(isCut ? this.#hidden.replace(/^[^\n]*\n/, "") : this.#hidden);
   }
 
   /** What was printed is what was recorded: show the lines with their causes again. */
@@ -159,8 +158,15 @@ export class Output {
     this.#code.innerHTML = this.#recorded.html;
   }
 
+  /** One entry for all that came at once: there may be very many chunks. */
+  #note(text: string, skipped: number): void {
+    if (!text) return;
+    const gone = skipped - this.#marked;
+    this.#printed.push(gone > 0 ? `\n… ${moreLines(gone)} …\n${text}` : text);
+    this.#marked = Math.max(this.#marked, skipped);
+  }
+
   #add(stream: Chunk["stream"], text: string): void {
-    this.#printed.push(text);
     const shown = this.#hidden ? "" : this.#take(text);
     if (shown) this.#append(stream, shown);
     const hidden = text.slice(shown.length);
