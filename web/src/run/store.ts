@@ -42,7 +42,7 @@ export class Download {
       await abortable(this.done, signal);
     } finally {
       this.#progress.delete(progress);
-      if (--this.#waiting === 0) this.#stops.abort(); // without effect if it is done
+      if (--this.#waiting === 0 && !this.isDone) this.#stops.abort();
     }
   }
 
