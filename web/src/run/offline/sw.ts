@@ -41,7 +41,7 @@ worker.addEventListener("fetch", (event) => {
   if (method !== "GET" || !url.startsWith(scope)) return;
   if (isFixed(url)) return event.respondWith(keptFirst(event.request));
   const answer = fetch(event.request);
-  const refreshed = answer.then((response) => refresh(event.request, response.clone()));
+  const refreshed = answer.then((response) => refresh(event.request, response));
   event.waitUntil(refreshed.catch(() => {})); // the next answer tries again
   event.respondWith(networkFirst(event.request, answer));
 });
@@ -75,53 +75,80 @@ async function add(cache: Cache, url: string): Promise<void> {
   if (response.ok && (await isGenuine(url, response))) await cache.put(url, response);
 }
 
+/** What fails here is the storage: the network is asked then, too. */
 async function keptFirst(request: Request): Promise<Response> {
-  return (await findFixed(request.url)) ?? fetch(request);
+  return (await findFixed(request.url).catch(() => undefined)) ?? fetch(request);
 }
 
 /**
- * A file that a release has in its list and keeps. Whatever else is kept under its name is thrown away:
- * storage may be damaged, and all projects of one host can write into it.
+ * A file that a release has in its list and keeps. Whatever else is kept under a listed name is thrown
+ * away: storage may be damaged, and all projects of one host can write into it.
  */
 async function findFixed(url: string): Promise<Response | undefined> {
   for (const release of await releases()) {
     const cache = await caches.open(release);
     const kept = await cache.match(url);
-    if (!kept || !(await isListed(cache, url))) continue;
-    if (await isGenuine(url, kept)) return kept;
+    const size = kept && (await listedSize(cache, url));
+    if (size === undefined) continue;
+    if ((await isWhole(kept!, size)) && (await isGenuine(url, kept!))) return kept;
     await cache.delete(url);
   }
   return undefined;
 }
 
-/** Whether the manifest that `cache` keeps has the file at `url`. */
-async function isListed(cache: Cache, url: string): Promise<boolean> {
-  const kept = await cache.match(`${runtime}manifest.json`);
-  const { sizes }: Pick<Manifest, "sizes"> = kept ? await kept.json() : { sizes: {} };
-  return Object.hasOwn(sizes, url.slice(runtime.length));
+/** How many bytes the file at `url` has, as the manifest says that `cache` keeps; undefined if it does not. */
+async function listedSize(cache: Cache, url: string): Promise<number | undefined> {
+  const manifest = await cache.match(`${runtime}manifest.json`);
+  try {
+    const { sizes }: Pick<Manifest, "sizes"> = await manifest!.json();
+    return sizes[url.slice(runtime.length)];
+  } catch {
+    return undefined; // none is kept, or something else
+  }
 }
 
+/** Whether `file`, which stays unread, is an answer that the page will take as one of `size` bytes. */
+async function isWhole(file: Response, size: number): Promise<boolean> {
+  return file.ok && (await file.clone().arrayBuffer()).byteLength === size;
+}
+
+/** The network's answer; where it is late, or there is none, what is kept stands in for it. */
 async function networkFirst(request: Request, answer: Promise<Response>): Promise<Response> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  const inTime = await Promise.race([answer, late]).catch(() => undefined);
-  return inTime ?? (await findKept(request)) ?? answer;
+  try {
+    const inTime = await Promise.race([answer, late]);
+    return inTime ?? (await findKept(request, request.mode === "navigate")) ?? (await answer);
+  } catch {
+    return (await findKept(request, true)) ?? answer;
+  }
 }
 
-async function findKept(request: Request): Promise<Response | undefined> {
-  for (const release of await releases()) {
-    const cache = await caches.open(release);
-    const found = await cache.match(request, { ignoreSearch: true });
-    if (found) return found;
+/**
+ * What is kept for `request`, or else for `anySearch` at the end of its address: a page says there which
+ * side is shown, but a script, of which release it is.
+ */
+async function findKept(request: Request, anySearch: boolean): Promise<Response | undefined> {
+  try {
+    const names = await releases();
+    for (const ignoreSearch of anySearch ? [false, true] : [false])
+      for (const release of names) {
+        const cache = await caches.open(release);
+        const found = await cache.match(request, { ignoreSearch });
+        if (found) return found;
+      }
+  } catch {
+    // storage fails: nothing is kept
   }
   return undefined;
 }
 
-/** Keep `response` in place of an older one, if there is one. */
+/** Keep a copy of `response`, which is still to be read, in place of an older one, if there is one. */
 async function refresh(request: Request, response: Response): Promise<void> {
   if (!response.ok || request.url.startsWith(runtime)) return;
+  const copy = response.clone(); // at once: the page begins to read it
   const [newest] = await releases();
   if (newest === undefined) return;
   const cache = await caches.open(newest);
-  if ((await cache.match(request)) && (await isGenuine(request.url, response)))
-    await cache.put(request, response);
+  if ((await cache.match(request)) && (await isGenuine(request.url, copy)))
+    await cache.put(request, copy);
 }
