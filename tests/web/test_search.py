@@ -174,6 +174,16 @@ def test_the_address_of_home_may_say_which_side_the_reader_knows(
     expect(page).to_have_url(site.url + "zh/")
 
 
+def test_an_address_of_home_that_says_nothing_known_changes_nothing(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + "?side=flask")
+    expect(page.get_by_role("radio", name="Flask").first).to_be_checked()
+    for said in ("rails", ""):
+        page.goto(f"{site.url}?side={said}")
+        expect(page.get_by_role("radio", name="Flask").first).to_be_checked()
+
+
 @pytest.mark.parametrize(
     ("path", "size", "scheme"),
     [

@@ -13,7 +13,8 @@ export function startHome(home: HTMLElement): void {
     const chosen = choices.find(({ checked }) => checked);
     heading.textContent = chosen?.dataset.asking ?? asking;
   };
-  const asked = new URLSearchParams(location.search).get("side");
+  const said = new URLSearchParams(location.search).get("side");
+  const asked = said && choices.some(({ value }) => value === said) ? said : null;
   if (asked) remember(asked);
   choose(asked ?? remembered());
   home.addEventListener("change", ({ target }) => {
