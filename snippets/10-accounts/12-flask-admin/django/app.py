@@ -46,7 +46,7 @@ def state():
 # --8<-- [start:focus]
 ada, linus, nobody = (
     User.objects.create(username=name, is_staff=True)
-    for name in ("ada", "linus", "nobody")
+    for name in ("@ada", "linus", "nobody")
 )
 rights = {
     ada: ["view_article", "change_article"]
@@ -84,6 +84,14 @@ print(*state())
 print(post(editor, EDIT, **form).status_code, *state())
 #> 302 =1+1 False ['First, edited', 'Second']
 
+# nobody deletes a comment in the form of its article
+form |= {"comments-1-id": 2, "comments-0-DELETE": "on"}
+form["comments-INITIAL_FORMS"] = 2
+print(post(editor, EDIT, **form).status_code, *state())
+#> 302 =1+1 False ['First, edited', 'Second']
+print("Delete?" in editor.get(EDIT).text)
+#> False
+
 # without the token of the form
 form["title"] = "From another site"
 editor.post(EDIT, form)
@@ -107,5 +115,5 @@ print(response["Content-Type"])
 for row in csv.reader(io.StringIO(response.text)):
     print(row)
     #> ['Title', 'Author']
-    #> ["'=1+1", 'ada']
+    #> ["'=1+1", "'@ada"]
 # --8<-- [end:focus]

@@ -44,7 +44,7 @@ def state():
 
 # --8<-- [start:focus]
 with app.app_context():
-    ada = User(name="ada", is_staff=True, is_editor=True)
+    ada = User(name="@ada", is_staff=True, is_editor=True)
     linus = User(name="linus", is_staff=True)
     nobody = User(name="nobody")
     db.session.add_all([ada, linus, nobody])
@@ -77,6 +77,13 @@ print(*state())
 print(post(editor, EDIT, **form).status_code, *state())
 #> 302 =1+1 False ['First, edited', 'Second']
 
+# nobody deletes a comment in the form of its article
+form |= {"comments-1-id": 2, "del-comments-0": "on"}
+print(post(editor, EDIT, **form).status_code, *state())
+#> 302 =1+1 False ['First, edited', 'Second']
+print("Delete?" in editor.get(EDIT).text)
+#> False
+
 # without the token of the form
 form["title"] = "From another site"
 editor.post(EDIT, data=form)
@@ -99,5 +106,5 @@ print(response.mimetype)
 for row in csv.reader(io.StringIO(response.text)):
     print(row)
     #> ['Title', 'Author']
-    #> ["'=1+1", 'ada']
+    #> ["'=1+1", "'@ada"]
 # --8<-- [end:focus]

@@ -38,8 +38,8 @@ class ArticleAdmin(admin.ModelAdmin):
         writer = csv.writer(response)
         writer.writerow(["Title", "Author"])
         for article in articles.select_related("author"):
-            author = article.author.username
-            writer.writerow([safe(article.title), author])
+            cells = article.title, article.author.username
+            writer.writerow(map(safe, cells))
         return response
 
 

@@ -1,6 +1,8 @@
 from flask_admin import Admin, AdminIndexView
 from flask_admin.actions import action
 from flask_admin.contrib.sqla import ModelView
+from flask_admin.contrib.sqla.fields import InlineModelFormList
+from flask_admin.contrib.sqla.form import InlineModelConverter
 from flask_admin.form import SecureForm
 from flask_babel import Babel
 from flask_login import current_user
@@ -13,6 +15,10 @@ def safe(text):  # no formula, when a spreadsheet opens it
     return f"'{text}" if risky else text
 
 
+def cell(view, context, row, name):
+    return safe(str(getattr(row, name)))
+
+
 # --8<-- [start:focus]
 class OnlyStaff:
     def is_accessible(self):  # a stranger has no such attribute
@@ -23,20 +29,31 @@ class IndexView(OnlyStaff, AdminIndexView):
     pass
 
 
+class KeptRows(InlineModelFormList):
+    def should_delete(self, field):
+        return False
+
+    def display_row_controls(self, field):
+        return False  # no "Delete?" either
+
+
+class KeptRowsConverter(InlineModelConverter):
+    inline_field_list_type = KeptRows
+
+
 class ArticleView(OnlyStaff, ModelView):
     form_base_class = SecureForm  # without it, no token
     column_list = ["title", "author", "published"]
     column_default_sort = "id"
     form_columns = ["title", "published"]
     inline_models = [(Comment, {"form_columns": ["id", "text"]})]
+    inline_model_form_converter = KeptRowsConverter
     can_create = False
-    can_delete = False
+    can_delete = False  # of articles; not of the rows inline
 
     can_export = True
     column_export_list = ["title", "author"]
-    column_formatters_export = {
-        "title": lambda view, context, row, name: safe(row.title)
-    }
+    column_formatters_export = {"title": cell, "author": cell}
 
     @property
     def can_edit(self):
