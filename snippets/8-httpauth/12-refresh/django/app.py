@@ -11,6 +11,7 @@ import time
 from base64 import b64encode
 
 import jwt
+from django.contrib.auth.hashers import make_password
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
@@ -76,6 +77,15 @@ print("minutes left:", round(minutes))
 response = refresh(laptop["refresh"])
 print("another device:", response.status_code)
 #> another device: 201
+laptop = response.json()
+
+# the same password, hashed anew
+old = make_password("analytical", hasher="pbkdf2_sha1")
+User.objects.filter(username="ada").update(password=old)
+log_in("ada", "analytical")  # makes it scrypt's again
+response = refresh(laptop["refresh"])
+print("after a new hash:", response.status_code)
+#> after a new hash: 201
 laptop = response.json()
 
 print("one for the other:", get_me(laptop["refresh"]))

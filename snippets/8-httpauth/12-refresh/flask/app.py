@@ -13,6 +13,7 @@ import time
 from datetime import UTC, datetime
 
 import jwt
+from werkzeug.security import generate_password_hash
 
 from blog import create_app
 from blog.models import RefreshToken, User, db
@@ -75,6 +76,17 @@ print("minutes left:", round(minutes))
 response = refresh(laptop["refresh"])
 print("another device:", response.status_code)
 #> another device: 201
+laptop = response.json
+
+# the same password, hashed anew
+with app.app_context():
+    ada = db.session.get(User, 1)
+    ada.password_hash = generate_password_hash("analytical")
+    db.session.commit()
+log_in("ada", "analytical")
+response = refresh(laptop["refresh"])
+print("after a new hash:", response.status_code)
+#> after a new hash: 201
 laptop = response.json
 
 print("one for the other:", get_me(laptop["refresh"]))

@@ -6,12 +6,16 @@ from django.db import models
 
 # --8<-- [start:focus]
 class User(AbstractUser):
-    def set_password(self, raw_password):
-        super().set_password(raw_password)
-        RefreshToken.objects.filter(user_id=self.pk).delete()
+    def save(self, **kwargs):
+        # not where a log-in only makes a better hash
+        new_password = self._password is not None
+        super().save(**kwargs)
+        if new_password:
+            self.refresh_tokens.all().delete()
 
     def set_unusable_password(self):  # from the admin
-        self.set_password(None)
+        super().set_unusable_password()
+        RefreshToken.objects.filter(user_id=self.pk).delete()
 
 
 class RefreshToken(models.Model):

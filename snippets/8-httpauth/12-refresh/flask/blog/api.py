@@ -18,8 +18,9 @@ bp = Blueprint("api", __name__)
 # --8<-- [start:focus]
 def new_pair(user, family):
     token = token_urlsafe()
-    user.refresh_tokens.append(
+    db.session.add(  # append() would load all tokens of the user
         RefreshToken(
+            user=user,
             digest=digest(token),
             family=family,
             expires=datetime.now(UTC) + timedelta(days=30),
