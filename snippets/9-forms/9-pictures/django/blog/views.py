@@ -1,5 +1,7 @@
+from io import BytesIO
 from uuid import uuid4
 
+from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
@@ -25,8 +27,9 @@ def index(request):
 
 
 def store(picture, name):
-    with default_storage.open(name, "wb") as file:
-        picture.save(file, "JPEG")
+    file = BytesIO()
+    picture.save(file, "JPEG")
+    default_storage.save(name, ContentFile(file.getvalue()))
 
 
 # --8<-- [end:focus]

@@ -3,7 +3,7 @@ from flask_wtf.file import FileField, FileRequired
 from PIL import Image
 from wtforms.validators import ValidationError
 
-from blog.pictures import decoded
+from blog.pictures import FORMATS, decoded
 
 
 # --8<-- [start:focus]
@@ -12,7 +12,7 @@ class PictureForm(FlaskForm):
 
     def validate_file(self, field):
         try:
-            with Image.open(field.data) as image:
+            with Image.open(field.data, formats=FORMATS) as image:
                 image.verify()
             self.picture = decoded(field.data)
         except Exception as error:  # Pillow raises many kinds

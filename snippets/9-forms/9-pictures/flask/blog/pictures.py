@@ -6,12 +6,13 @@ from PIL import Image, ImageOps
 Image.MAX_IMAGE_PIXELS = 4_000_000  # width times height
 # between once and twice as many, Pillow only warns
 warnings.simplefilter("error", Image.DecompressionBombWarning)
+FORMATS = ["JPEG", "PNG"]  # no other decoder is tried
 
 
 def decoded(file):
     """The pixels, upright, and nothing else of the file."""
     file.seek(0)
-    with Image.open(file, formats=["JPEG", "PNG"]) as image:
+    with Image.open(file, formats=FORMATS) as image:
         upright = ImageOps.exif_transpose(image).convert("RGB")
     upright.info.clear()
     return upright
