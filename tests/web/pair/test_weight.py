@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.conftest import OpenPair
+from tests.web.conftest import OpenPair, Site
 from tests.web.topics import HELLO
 
 LINE = 'Object.defineProperty(navigator, "connection", {{ value: {} }})'
@@ -33,7 +33,7 @@ def test_a_button_says_its_megabytes(open_pair: OpenPair, line: str) -> None:
 
 
 def test_on_a_fast_line_it_is_said_beside_the_button_until_python_has_come(
-    open_pair: OpenPair,
+    open_pair: OpenPair, site: Site
 ) -> None:
     pair = open_pair(HELLO)
     status = pair.box.locator('[data-role="status"]')
@@ -41,7 +41,20 @@ def test_on_a_fast_line_it_is_said_beside_the_button_until_python_has_come(
         re.compile(r"^runs here, in your browser · the first run loads \d+\.\d MB$")
     )
     expect(pair.box.locator(RUN_BOTH)).to_have_text("Run both")
-    pair.page.evaluate("caches.open('sidebyside of a run')")
+    for other in ("", "another/"):  # of another site of the same host
+        pair.page.evaluate("name => caches.open(name)", f"sidebyside {site.url}x/{other} 1")
+    pair.page.reload()
+    expect(status).to_contain_text("the first run loads")
+    pair.page.evaluate("name => caches.open(name)", f"sidebyside {site.url} 1")
     pair.page.reload()
     pair.page.wait_for_load_state("networkidle")
+    expect(status).to_have_text("runs here, in your browser")
+
+
+def test_it_is_not_said_again_of_a_side_that_ran_and_was_reset(open_pair: OpenPair) -> None:
+    pair = open_pair(HELLO)
+    status = pair.box.locator('[data-role="status"]')
+    expect(status).to_contain_text("the first run loads")
+    pair.flask.program("print('mine')")
+    pair.flask.press("reset")
     expect(status).to_have_text("runs here, in your browser")

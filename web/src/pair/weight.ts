@@ -7,9 +7,10 @@ import { say } from "../words";
 type Weights = Record<string, Record<string, number>>;
 
 export async function showWeights(onButtons: boolean): Promise<void> {
-  if (await hasCome()) return;
   const { site = "./" } = document.documentElement.dataset;
-  const answer = await fetch(new URL(`${site}runtime/weights.json`, location.href));
+  const root = new URL(site, location.href);
+  if (await hasCome(root)) return;
+  const answer = await fetch(new URL("runtime/weights.json", root));
   if (!answer.ok) return;
   const weights: Weights = await answer.json();
   const megabytes = (pair: HTMLElement, side = "both"): string | undefined => {
@@ -20,7 +21,9 @@ export async function showWeights(onButtons: boolean): Promise<void> {
   for (const pair of document.querySelectorAll<HTMLElement>("[data-pair]")) {
     const status = statusOf(pair);
     const loads = megabytes(pair);
-    if (loads && !status.hasAttribute("data-says")) status.append(` · ${say("firstRun", loads)}`);
+    if (!loads || status.hasAttribute("data-says")) continue;
+    status.dataset.idle = status.textContent ?? ""; // what is said again after a run, which has loaded it
+    status.append(` · ${say("firstRun", loads)}`);
   }
   if (!onButtons) return;
   for (const button of document.querySelectorAll(
@@ -31,10 +34,10 @@ export async function showWeights(onButtons: boolean): Promise<void> {
   }
 }
 
-/** Whether this browser keeps what a run loads: then there is a cache of the site. */
-async function hasCome(): Promise<boolean> {
+/** Whether this browser keeps what a run loads: then there is a cache of the site at `root`. */
+async function hasCome(root: URL): Promise<boolean> {
   try {
-    return (await caches.keys()).some((name) => name.startsWith("sidebyside "));
+    return (await caches.keys()).some((name) => name.startsWith(`sidebyside ${root.href} `));
   } catch {
     return false; // it keeps nothing here
   }
