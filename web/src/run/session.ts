@@ -8,13 +8,14 @@ import type { Answer, RequestHead } from "../protocol/messages";
 import { Problem } from "../protocol/problem";
 import { say } from "../run-words";
 import { silence, tell } from "../tell";
+import { showStop } from "./buttons";
 import { markLine } from "./edit/editors";
 import { programOf } from "./edit/program";
+import { tellEnd } from "./ending";
 import { Needs } from "./needs";
 import { holdRelease } from "./offline/release";
 import { type Output, outputOf } from "./output";
 import { HttpPanel } from "./panels/http";
-import { showSql } from "./panels/sql";
 import { type Place, reachAll, refuseTooLarge, start } from "./place";
 import { type End, Run } from "./run";
 import { openSandbox } from "./sandbox";
@@ -158,7 +159,7 @@ export class Session {
     const { app, serving } = end.outcome;
     run.state = app && serving ? "serving" : "ended";
     this.#setBusy(run.state === "serving");
-    this.#tell(end);
+    tellEnd(this.side, end);
     const { state, caption } = this.#output;
     run.rest = { state, caption, isServing: run.state === "serving" };
     if (app) {
@@ -241,31 +242,6 @@ export class Session {
     }
   }
 
-  #tell({ outcome, seconds }: End): void {
-    const output = this.#output;
-    const took = seconds.toFixed(2);
-    output.clear();
-    output.end();
-    if (outcome.error) {
-      output.addError(outcome.error.text);
-      if (outcome.crash) output.addError(`\n${say(outcome.crash)}\n`);
-      output.say("error", say("failed", took));
-      markLine(this.side, outcome.error.file, outcome.error.line);
-    } else if (outcome.serving && outcome.app) {
-      output.say("running", say("serving"));
-    } else if (outcome.status) {
-      output.say("error", say("exited", outcome.status, took));
-    } else {
-      const { isEdited } = programOf(this.side);
-      const ended = say(isEdited ? "endedEdit" : "ended", took);
-      const isSame = !isEdited && output.text.trimEnd() === output.recorded.trimEnd();
-      if (isSame && output.recorded) output.showRecorded();
-      output.say("ok", isSame ? say("asChecked", ended) : ended);
-      if (!output.text) output.add([{ stream: "out", text: say("nothing") }]);
-    }
-    showSql(this.side, outcome.sql);
-  }
-
   /** It could not be started, or has ended by itself. */
   #fail(error: Error): void {
     const isStarting = this.#run?.state === "loading";
@@ -285,13 +261,7 @@ export class Session {
   }
 
   #setBusy(isBusy: boolean): void {
-    const button = (action: string) =>
-      this.side.querySelector<HTMLButtonElement>(`.side__tools [data-action="${action}"]`)!;
-    const buttons = [button("run"), button("stop")];
-    const hadFocus = buttons.includes(document.activeElement as HTMLButtonElement);
-    button("run").hidden = isBusy;
-    button("stop").hidden = !isBusy;
-    if (hadFocus) button(isBusy ? "stop" : "run").focus();
+    showStop(this.side.querySelector(".side__tools")!, "run", isBusy);
     this.listener.busy();
   }
 }

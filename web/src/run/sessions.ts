@@ -1,5 +1,6 @@
 // The sessions of a page's sides: one each, and what goes on in one matters to the others.
 import { pairOf, sidesOf } from "../dom";
+import { showStop } from "./buttons";
 import { programOf } from "./edit/program";
 import { keepForOffline } from "./offline/offline";
 import type { Place } from "./place";
@@ -12,7 +13,7 @@ function sessionOf(side: HTMLElement): Session {
   let session = sessions.get(side);
   if (!session) {
     session = new Session(side, {
-      busy: () => showStop(pairOf(side)),
+      busy: () => updateBar(pairOf(side)),
       ran: (place) => afterRun(side, place),
     });
     sessions.set(side, session);
@@ -29,16 +30,9 @@ export async function runBoth(pair: HTMLElement): Promise<void> {
   await Promise.all(sidesOf(pair).filter(isRunnable).map(run));
 }
 
-/** In the bar, one button takes the place of the other, with the focus if it had it. */
-function showStop(pair: HTMLElement): void {
-  const running = sidesOf(pair).some((side) => sessions.get(side)?.isBusy);
-  const button = (action: string) =>
-    pair.querySelector<HTMLButtonElement>(`.bar [data-action="${action}"]`)!;
-  const [shown, hidden] = running ? ["stop", "run-both"] : ["run-both", "stop"];
-  const hadFocus = button(hidden!) === document.activeElement;
-  button(shown!).hidden = false;
-  button(hidden!).hidden = true;
-  if (hadFocus) button(shown!).focus();
+function updateBar(pair: HTMLElement): void {
+  const isBusy = sidesOf(pair).some((side) => sessions.get(side)?.isBusy);
+  showStop(pair.querySelector(".bar")!, "run-both", isBusy);
 }
 
 export function stop(side: HTMLElement): void {
