@@ -145,6 +145,23 @@ def test_a_view_that_hangs_can_be_stopped(open_pair: OpenPair) -> None:
     assert side.run() == "(nothing printed)"
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "stop"), [("en", "Waiting", "Stop"), ("zh", "正在等待", "停止")]
+)
+def test_the_panel_itself_says_that_it_waits_and_can_be_stopped(
+    open_pair: OpenPair, language: str, said: str, stop: str
+) -> None:
+    side = open_pair(HELLO, language).flask
+    side.program(HANGS)
+    side.http.locator("input").first.fill("/")
+    side.http.locator("button[type=submit]").click()
+    waits = side.http.get_by_role("status").filter(has_text=said)
+    expect(waits).to_be_visible()
+    waits.get_by_role("button", name=stop, exact=True).click()
+    side.ends("stopped")
+    expect(waits).to_have_count(0)
+
+
 def test_a_request_has_a_time_limit(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program(HANGS)

@@ -16,6 +16,7 @@ import { Needs } from "./needs";
 import { holdRelease } from "./offline/release";
 import { type Output, outputOf } from "./output";
 import { HttpPanel } from "./panels/http";
+import { endWaiting, sayWaiting } from "./panels/waiting";
 import { type Place, reachAll, refuseTooLarge, start } from "./place";
 import { type End, Run } from "./run";
 import { openSandbox } from "./sandbox";
@@ -190,12 +191,15 @@ export class Session {
     const patience = setTimeout(() => {
       this.#setBusy(true);
       this.#output.say(state, say("waiting"));
+      sayWaiting(this.side);
     }, PATIENCE);
     try {
       return await this.#answer(run, place, head, body);
     } finally {
       clearTimeout(patience);
-      if (--run.requests === 0 && this.#run === run) {
+      run.requests--;
+      if (!run.requests) endWaiting(this.side);
+      if (!run.requests && this.#run === run) {
         run.state = isServing ? "serving" : "ended";
         this.#setBusy(isServing);
         this.#output.say(state, caption);
