@@ -1,5 +1,7 @@
 """Every run has an owner: only the newest one of a side touches the page, and Stop always works."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Route, expect
 
@@ -160,6 +162,21 @@ def test_the_panel_itself_says_that_it_waits_and_can_be_stopped(
     waits.get_by_role("button", name=stop, exact=True).click()
     side.ends("stopped")
     expect(waits).to_have_count(0)
+
+
+def test_what_a_program_imports_later_is_said_to_be_loaded_and_how_much(
+    open_pair: OpenPair,
+) -> None:
+    pair = open_pair(HELLO)
+    side = pair.flask
+    held = hold(pair, "**/runtime/werkzeug-code.*.bin")
+    side.write("import wave\nprint(wave.__name__)")
+    side.press("run")
+    name = side.output.locator(".output__name")
+    expect(name).to_have_text(re.compile(r"Loading packages: \d+\.\d of \d+\.\d MB"))
+    expect(name.get_by_role("progressbar")).to_be_visible()
+    held[0].continue_()
+    assert side.ends() == "wave\n"
 
 
 def test_a_request_has_a_time_limit(open_pair: OpenPair) -> None:

@@ -36,9 +36,10 @@ export function start(place: Place, signal: AbortSignal, progress: Progress): St
     ...needs.trees.map((tree) => file(manifest, tree, "unpacked")),
   ];
   const packs = first.map((name) => file(manifest, name, "packed"));
-  const given = sandbox.give(isAll ? needed : [...needed, ...packs], signal, progress);
+  const all = [...needed, ...packs];
+  const given = isAll ? sandbox.give(needed, signal) : sandbox.give(all, signal, progress);
   // when all are wanted, one that does not come is an error of the disk: the program may expect it
-  const came = isAll ? some(sandbox, packs, signal) : Promise.resolve(first);
+  const came = isAll ? sandbox.giveSome(all, signal, progress) : Promise.resolve(first);
   came.catch(() => {}); // it is awaited below, unless something else fails
   const interpreter = take(sandbox, manifest, side.snapshot);
   return { interpreter, packs: ready() };
@@ -46,18 +47,16 @@ export function start(place: Place, signal: AbortSignal, progress: Progress): St
   async function ready(): Promise<string[]> {
     await Promise.race([given, interpreter.failed]);
     await Promise.race([interpreter.ready, abortable(silence(), signal)]);
-    return came;
+    const names = await came;
+    return first.filter((name) => names.includes(name));
   }
 }
 
 /** Let the frame have all packs in reach, as far as they can be had. Returns their names. */
 export function reachAll(place: Place, signal: AbortSignal): Promise<string[]> {
   const { sandbox, manifest, needs } = place;
-  return some(
-    sandbox,
-    needs.packs.map((name) => file(manifest, name, "packed")),
-    signal,
-  );
+  const packs = needs.packs.map((name) => file(manifest, name, "packed"));
+  return sandbox.giveSome(packs, signal);
 }
 
 export function refuseTooLarge(files: Files): void {
@@ -68,12 +67,6 @@ export function refuseTooLarge(files: Files): void {
 
 function file({ sizes }: Manifest, name: string, kind: FileKind): NeededFile {
   return { name, kind, size: sizes[name]! };
-}
-
-async function some(sandbox: Sandbox, files: NeededFile[], signal: AbortSignal): Promise<string[]> {
-  const given = await Promise.allSettled(files.map((file) => sandbox.give([file], signal)));
-  signal.throwIfAborted();
-  return files.flatMap(({ name }, index) => (given[index]!.status === "fulfilled" ? [name] : []));
 }
 
 async function silence(): Promise<never> {

@@ -76,12 +76,23 @@ export class Sandbox {
 
   /** Let the frame have `files`. Rejects with Problem, or as `signal` says. */
   async give(files: NeededFile[], signal: AbortSignal, progress?: Progress): Promise<void> {
+    await Promise.all(this.#wait(files, signal, progress));
+  }
+
+  /** The same, as far as they can be had. Returns the names of those. Rejects as `signal` says. */
+  async giveSome(files: NeededFile[], signal: AbortSignal, progress?: Progress): Promise<string[]> {
+    const given = await Promise.allSettled(this.#wait(files, signal, progress));
+    signal.throwIfAborted();
+    return files.flatMap(({ name }, index) => (given[index]!.status === "fulfilled" ? [name] : []));
+  }
+
+  #wait(files: NeededFile[], signal: AbortSignal, progress?: Progress): Promise<void>[] {
     const downloads = files.map((file) => this.#download(file));
     const open = downloads.filter(({ isDone }) => !isDone);
     const sum = (values: number[]) => values.reduce((one, other) => one + other, 0);
     const total = sum(open.map(({ size }) => size));
     const told = () => progress?.(sum(open.map(({ loaded }) => loaded)), total);
-    await Promise.all(downloads.map((download) => download.wait(signal, told)));
+    return downloads.map((download) => download.wait(signal, told));
   }
 
   /** Start a worker; its number is for messages to it. */

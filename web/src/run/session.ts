@@ -146,10 +146,11 @@ export class Session {
   #load(run: Run, place: Place): Promise<string[]> {
     run.state = "loading";
     this.#output.say("running", say("starting"));
+    const loading = place.needs.isAll ? "loadingPackages" : "loading";
     const { interpreter, packs } = start(place, run.stops.signal, (done, total) => {
       if (run !== this.#run || run.state !== "loading") return;
       if (done === total) this.#output.say("running", say("starting"));
-      else this.#output.sayProgress(say("loading", inMb(done), inMb(total)), done / total);
+      else this.#output.sayProgress(say(loading, inMb(done), inMb(total)), done / total);
     });
     run.interpreter = interpreter;
     interpreter.onoutput = (chunks, skipped) => this.#output.add(chunks, skipped);
