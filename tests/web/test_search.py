@@ -77,6 +77,24 @@ def test_the_arrows_walk_through_the_rows_and_escape_clears_the_box(
     expect(page.locator("[data-role=found]")).to_be_hidden()
 
 
+def test_the_arrows_walk_row_by_row_in_a_box_that_had_the_focus_before(
+    site: Site, open_page: OpenPage
+) -> None:
+    page = open_page(site.url + TASK)
+    box = page.get_by_role("banner").get_by_role("searchbox")
+    rows = page.locator(".found a")
+    box.fill("start")
+    expect(rows.first).to_be_visible()
+    page.get_by_role("contentinfo").click()
+    box.focus()
+    expect(rows.first).to_be_visible()
+    box.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(rows.nth(1)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(rows.first).to_be_focused()
+
+
 @pytest.mark.parametrize(
     ("path", "said"), [(TASK, "Nothing here has all the words of"), ("zh/" + TASK, "没有找到")]
 )

@@ -1,5 +1,7 @@
 // Keys of one letter, for those who read with the keyboard: `?` lists them. They are off while
 // somebody types, and can be switched off in the list (WCAG 2.1.4).
+import { whenLoaded } from "./loaded";
+
 const OFF = "sidebyside.keys-off";
 const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 
@@ -24,7 +26,8 @@ export function onKey(event: KeyboardEvent): void {
 }
 
 export function openKeys(): void {
-  void import("./keys-dialog").then(({ showKeys }) => showKeys(areOff(), switchKeys));
+  const foot = document.querySelector('[data-action="keys"]')!.parentElement!;
+  void whenLoaded(foot, import("./keys-dialog"), ({ showKeys }) => showKeys(areOff(), switchKeys));
 }
 
 function areOff(): boolean {

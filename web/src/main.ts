@@ -2,6 +2,7 @@
 
 import { onKey, openKeys } from "./keys";
 import { keepPlace, offerLanguage } from "./language";
+import { whenLoaded } from "./loaded";
 import { copy, copyAll } from "./pair/copy";
 import { download } from "./pair/download";
 import { bringTabsToSight, onTabKey, showFile } from "./pair/files";
@@ -11,6 +12,7 @@ import { applyShownSide, explainLinkedSide, onSwitch } from "./pair/sides";
 import { press as pressRuntime, restoreEdits } from "./run/lazy";
 import { toggleRail, toggleScheme } from "./shell";
 import { reachWideTables } from "./tables";
+import { barOf } from "./tell";
 
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
   place: pressPlace,
@@ -66,17 +68,23 @@ startSearch();
 offerLanguage();
 
 const home = document.querySelector<HTMLElement>("[data-role=ask]");
-if (home) void import("./index-pages/home").then(({ startHome }) => startHome(home));
+if (home) void whenLoaded(home, import("./index-pages/home"), ({ startHome }) => startHome(home));
 
 const chooser = document.querySelector<HTMLElement>("[data-role=chooser]");
-if (chooser) void import("./index-pages/chooser").then(({ startChooser }) => startChooser(chooser));
+if (chooser)
+  void whenLoaded(chooser, import("./index-pages/chooser"), ({ startChooser }) =>
+    startChooser(chooser),
+  );
 
 const verdicts = document.querySelector<HTMLElement>("[data-role=verdicts]");
-if (verdicts) void import("./index-pages/claims").then(({ startClaims }) => startClaims(verdicts));
+if (verdicts)
+  void whenLoaded(verdicts, import("./index-pages/claims"), ({ startClaims }) =>
+    startClaims(verdicts),
+  );
 
 const index = document.querySelector<HTMLElement>("[data-role=concepts]");
 if (index)
-  void import("./index-pages/concept-index").then(({ startConceptIndex }) =>
+  void whenLoaded(index, import("./index-pages/concept-index"), ({ startConceptIndex }) =>
     startConceptIndex(index),
   );
 
@@ -89,12 +97,14 @@ addEventListener("load", () => {
     void import("./pair/weight").then(({ showWeights }) => showWeights(isCostly()));
 });
 
-function openOffline(): void {
-  void import("./run/offline/dialog").then(({ showOffline }) => showOffline());
+function openOffline(button: Element): void {
+  void whenLoaded(barOf(button), import("./run/offline/dialog"), ({ showOffline }) =>
+    showOffline(),
+  );
 }
 
-function openEdits(): void {
-  void import("./run/edit/mine").then(({ showMine }) => showMine());
+function openEdits(button: Element): void {
+  void whenLoaded(barOf(button), import("./run/edit/mine"), ({ showMine }) => showMine());
 }
 
 /** Whether every megabyte counts, as far as the browser tells. */
@@ -108,8 +118,11 @@ function isCostly(): boolean {
 /** The search and its index are loaded when a box has the focus for the first time. */
 function startSearch(): void {
   const box = document.activeElement;
-  if (!(box instanceof HTMLInputElement) || box.dataset.role !== "find" || box.dataset.started)
-    return;
-  box.dataset.started = "";
-  void import("./search/box").then(({ startBox }) => startBox(box));
+  if (!(box instanceof HTMLInputElement) || box.dataset.role !== "find") return;
+  if ("started" in box.dataset) return;
+  void whenLoaded(box.closest("search")!, import("./search/box"), ({ startBox }) => {
+    if ("started" in box.dataset) return; // it had the focus twice before this came
+    box.dataset.started = "";
+    startBox(box);
+  });
 }

@@ -1,36 +1,49 @@
 // All of the runtime that every page has. The rest is loaded when somebody runs or edits a pair,
 // opens a link with an edit, or comes back to an edit of their own.
-import { barOf, saidIn, tell } from "../tell";
-import { say } from "../words";
+import { whenLoaded } from "../loaded";
+import { barOf } from "../tell";
 import { EDITS } from "./edit/key";
 
-/** Edits that are put back: a button waits for them, so that it runs what the reader will see. */
-let restoring: Promise<unknown> = Promise.resolve();
+type Runtime = Pick<typeof import("./index"), "press" | "openShared">;
+
+let loading: Promise<Runtime> | undefined;
+/** Whether there were edits to put back when the page came: a button runs what the reader will see. */
+let restores = false;
 
 export function press(button: HTMLButtonElement): void {
-  const bar = barOf(button);
-  const said = saidIn(bar);
-  restoring
-    .then(() => import("./index"))
-    .then(
-      (runtime) => {
-        runtime.press(button);
-        said?.remove(); // not before: the button may stand in it
-      },
-      () => tell(bar, say("notLoaded")),
-    );
+  void whenLoaded(barOf(button), load(), (runtime) => runtime.press(button));
 }
 
 export function restoreEdits(): void {
-  if (hasLink() || hasEdits())
-    restoring = import("./index").then(
-      (runtime) => runtime.restore(),
-      () => {}, // the reader is told when they press something
-    );
+  const bar = barHere();
+  if (!bar) return;
+  restores = hasLink() || hasEdits();
+  if (restores) void whenLoaded(bar, load(), () => {});
   // a link to this page, opened from this page
   addEventListener("hashchange", () => {
-    if (hasLink()) void import("./index").then((runtime) => runtime.openShared());
+    if (hasLink()) void whenLoaded(barHere()!, load(), (runtime) => runtime.openShared());
   });
+}
+
+/** What does not come is asked for again the next time. */
+function load(): Promise<Runtime> {
+  loading ??= import("./index")
+    .then(async ({ press, openShared, restore }) => {
+      if (restores) await restore();
+      return { press, openShared };
+    })
+    .catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+/** The bar of the pair that the address leads to, or else of the first. */
+function barHere(): Element | null {
+  const [id] = location.hash.slice(1).split("&");
+  const pair = id ? document.getElementById(id) : null;
+  return pair?.querySelector(".bar") ?? document.querySelector("[data-pair] .bar");
 }
 
 function hasLink(): boolean {

@@ -1,7 +1,6 @@
 // Edit in place: the editors of a side's files, loaded when somebody presses Edit.
 import { filesOf, setPressed } from "../../dom";
-import { silence, tell } from "../../tell";
-import { say } from "../../words";
+import { whenLoaded } from "../../loaded";
 import type { Editor } from "./editor";
 import { lookAtChanges } from "./look";
 import { giveUp } from "./naming";
@@ -14,24 +13,24 @@ const editors = new Map<HTMLElement, Editor>(); // by file
 const follows = new WeakSet<HTMLElement>(); // sides whose editors follow their program
 
 /** Turn the side's files into editors, or back into text; `run` is called for Ctrl+Enter. */
-export async function toggleEdit(side: HTMLElement, run: () => void): Promise<void> {
-  const Editor = await load(side);
-  if (!Editor) return;
-  if (isEditing(side)) close(side);
-  else open(side, Editor, run);
+export function toggleEdit(side: HTMLElement, run: () => void): Promise<void> {
+  return withEditor(side, (Editor) => {
+    if (isEditing(side)) close(side);
+    else open(side, Editor, run);
+  });
 }
 
 /** Show in the editors what differs from the original, or show it no longer. */
-export async function toggleDifferences(side: HTMLElement, run: () => void): Promise<void> {
-  const Editor = await load(side);
-  if (!Editor) return;
-  const compares = !isComparing(side);
-  if (compares && !isEditing(side)) open(side, Editor, run);
-  side.classList.toggle("is-comparing", compares);
-  programOf(side).tell(); // the editors follow, and so does the note
-  if (!compares) return;
-  lookAtChanges(side);
-  editorOf(side)?.showFirstChange();
+export function toggleDifferences(side: HTMLElement, run: () => void): Promise<void> {
+  return withEditor(side, (Editor) => {
+    const compares = !isComparing(side);
+    if (compares && !isEditing(side)) open(side, Editor, run);
+    side.classList.toggle("is-comparing", compares);
+    programOf(side).tell(); // the editors follow, and so does the note
+    if (!compares) return;
+    lookAtChanges(side);
+    editorOf(side)?.showFirstChange();
+  });
 }
 
 function isEditing(side: HTMLElement): boolean {
@@ -54,16 +53,9 @@ export function markLine(side: HTMLElement, name: string | null, line: number | 
 }
 
 /** Before the code is hidden: it may not come. */
-async function load(side: HTMLElement): Promise<Make | undefined> {
+function withEditor(side: HTMLElement, act: (Editor: Make) => void): Promise<void> {
   const bar = side.querySelector(".side__bar")!;
-  try {
-    const { Editor } = await import("./editor");
-    silence(bar);
-    return Editor;
-  } catch {
-    tell(bar, say("notLoaded"));
-    return undefined;
-  }
+  return whenLoaded(bar, import("./editor"), ({ Editor }) => act(Editor));
 }
 
 function open(side: HTMLElement, Editor: Make, run: () => void): void {

@@ -2,7 +2,9 @@
 import { openDialog } from "../../dialog";
 import { element } from "../../element";
 import words from "../../generated/edits.json";
+import { whenLoaded } from "../../loaded";
 import { saveAs } from "../../pair/save";
+import { barOf } from "../../tell";
 import { speaker } from "../../words";
 import { EDITS } from "./key";
 
@@ -54,7 +56,7 @@ export function showMine(): void {
     dialog.querySelector<HTMLElement>("[type=submit]")!.focus();
   }
 
-  save.onclick = () => void saveAll(readAll());
+  save.onclick = () => void whenLoaded(barOf(save), import("../../pair/zip"), saveAll);
   clear.onclick = () => {
     if (isAsked) return forget(readAll().map(({ id }) => id));
     isAsked = true;
@@ -87,9 +89,8 @@ function filesIn(kept: string): Edit["files"] | undefined {
 }
 
 /** One zip with a folder for each side; what was deleted is not in it. */
-async function saveAll(edits: Edit[]): Promise<void> {
-  const { zip } = await import("../../pair/zip");
-  const files = edits.flatMap(({ id, files }) =>
+function saveAll({ zip }: typeof import("../../pair/zip")): void {
+  const files = readAll().flatMap(({ id, files }) =>
     files.flatMap(([name, text]) => (text === null ? [] : [{ name: `${id}/${name}`, text }])),
   );
   saveAs("my-edits.zip", zip("my-edits", files));
