@@ -183,6 +183,14 @@ def test_wide_screens_have_the_tasks_of_the_chapter_beside_the_page(
     expect(page.get_by_role("main")).to_contain_text("Chapter 1 of 2 · 3 tasks")
 
 
+def test_the_own_task_is_in_sight_in_a_long_chapter(site: Site, open_page: OpenPage) -> None:
+    page = open_page(site.url + "1-start/10-folder/")
+    page.set_viewport_size({"width": 1440, "height": 140})  # three are too long for it
+    page.reload()
+    rail = page.get_by_role("navigation", name="Chapters and tasks")
+    expect(rail.locator("ol").get_by_role("link").last).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.short
 @pytest.mark.parametrize("size", ["laptop", "phone"])
 def test_narrower_ones_have_them_in_a_drawer_that_takes_and_gives_back_the_focus(
@@ -193,7 +201,7 @@ def test_narrower_ones_have_them_in_a_drawer_that_takes_and_gives_back_the_focus
     opener = page.get_by_role("button", name="Start", exact=True)
     expect(rail).to_be_hidden()
     opener.click()
-    expect(rail.get_by_role("link").first).to_be_focused()
+    expect(rail.get_by_role("link", name="Wide lines")).to_be_focused()
     expect(rail.get_by_role("link", name="Greet somebody")).to_be_visible()
     for _ in range(20):  # the rest of the page cannot be reached
         page.keyboard.press("Tab")

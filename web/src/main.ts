@@ -10,7 +10,7 @@ import { closeMenus, onMenuKey, toggleMenu, toggleWrap } from "./pair/menu";
 import { followPlace, onPointer, pressPlace, startPlaces } from "./pair/places";
 import { applyShownSide, explainLinkedSide, onSwitch } from "./pair/sides";
 import { press as pressRuntime, restoreEdits } from "./run/lazy";
-import { toggleRail, toggleScheme } from "./shell";
+import { showOwnTask, toggleRail, toggleScheme } from "./shell";
 import { reachWideTables } from "./tables";
 import { barOf } from "./tell";
 
@@ -62,6 +62,7 @@ applyShownSide();
 bringTabsToSight();
 explainLinkedSide();
 startPlaces();
+showOwnTask();
 reachWideTables();
 restoreEdits();
 startSearch();

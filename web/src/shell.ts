@@ -14,8 +14,19 @@ export function toggleRail(button: HTMLButtonElement): void {
     part.inert = opens;
   if (opens) {
     opener = button;
-    rail.querySelector<HTMLElement>("a")?.focus();
+    (ownTask(rail) ?? rail.querySelector<HTMLElement>("a"))?.focus();
   } else opener?.focus();
+}
+
+/** Bring this page's own task into sight in a rail that is longer than the screen. */
+export function showOwnTask(): void {
+  const rail = document.getElementById("rail");
+  const own = rail && ownTask(rail);
+  if (own) rail.scrollTop = own.offsetTop - rail.clientHeight / 2;
+}
+
+function ownTask(rail: HTMLElement): HTMLElement | null {
+  return rail.querySelector<HTMLElement>("ol a[aria-current]");
 }
 
 let opener: HTMLElement | undefined;
