@@ -26,7 +26,7 @@ def index_rows(topics: Iterable[Topic]) -> list[IndexRow]:
         if topic.settings.only_files:
             continue
         for nth, concept in enumerate(topic.settings.concepts, 1):
-            known = {concept.name.en, (concept.flask, concept.django)}
+            known: set[str | tuple[str, str]] = {concept.name.en, (concept.flask, concept.django)}
             if not known & seen:
                 rows.append(IndexRow(concept, topic, nth))
             seen |= known
