@@ -3,7 +3,7 @@
 // of its forms' own methods, so that those are called as the prototypes have them.
 import type { Used } from "../../protocol/messages";
 
-const LINKS = "a[*|href], area[*|href], math [*|href]"; // xlink:href, too
+const LINKS = ":is(a, area, math, math *)[*|href]"; // xlink:href, too
 
 let site: MessagePort | undefined;
 
@@ -42,13 +42,13 @@ addEventListener(
     const form = event.target as HTMLFormElement;
     const by = event.submitter;
     const asked = (name: string) => attribute(by, `form${name}`) ?? attribute(form, name) ?? "";
-    const method = asked("method").toUpperCase();
-    if (method === "DIALOG") return; // closes it, and leads nowhere
+    const method = asked("method");
+    if (/^dialog$/i.test(method)) return; // closes it, and leads nowhere
     event.preventDefault();
     const fields = [...new FormData(form, by)].filter(
       (field): field is [string, string] => typeof field[1] === "string",
     );
-    tell({ reference: asked("action"), method: method === "POST" ? method : "GET", fields });
+    tell({ reference: asked("action"), method: /^post$/i.test(method) ? "POST" : "GET", fields });
   },
   true,
 );
