@@ -1,5 +1,7 @@
 """A page as a visitor meets it: its text, where it leads, and what its forms take."""
 
+import time
+
 from sidebyside.content.visible import visible_text
 
 FORM = """
@@ -30,3 +32,9 @@ def test_a_form_is_what_it_takes_and_what_is_in_it() -> None:
         "[button]",
         "Save",
     ]
+
+
+def test_brackets_that_do_not_close_take_no_time() -> None:
+    began = time.monotonic()
+    assert visible_text("[option " * 100_000).startswith("[option [option ")
+    assert time.monotonic() - began < 5

@@ -87,7 +87,7 @@ def said_by(content_type: str, body: str) -> str:
 def _cookie(value: str) -> str:
     """A cookie's name and attributes; not its value, and of a date only whether it is over."""
     pair, *attributes = (part.strip() for part in value.split(";"))
-    name, _, content = pair.partition("=")
+    name, _, _ = pair.partition("=")
     found = {}
     for attribute in attributes:
         key, _, setting = attribute.partition("=")

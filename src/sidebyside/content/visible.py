@@ -28,7 +28,7 @@ _TICKED = ("on", "y")
 """The values that HTML and WTForms send for a ticked box."""
 _OWN_LIMITS = (("name", "username", "150"), ("type", "email", "320"))
 """The maximum lengths that Django gives every user name and e-mail field."""
-_BEFORE_ITS_TEXT = re.compile(r"(\[option [^]]*\])\s+")
+_BEFORE_ITS_TEXT = re.compile(r"(\[option [^][]*\])\s+")
 
 
 def visible_text(page: str) -> str:

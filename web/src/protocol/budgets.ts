@@ -17,7 +17,8 @@ export const STATEMENTS = 500;
 export const STATEMENT_TEXT = 2 * KB;
 export const HEADERS = 200;
 export const HEADER_TEXT = 8 * KB;
-/** Bytes of an answer that are kept, and characters of it that are shown and rendered. */
+/** Bytes of an answer that are kept; characters of it that are shown, of a page that is compared by
+ *  what a visitor sees, and of one that is rendered. */
 export const ANSWER = 16 * MB;
 export const ANSWER_SHOWN = 64 * KB; // four times as much takes a browser 200 ms to lay out
 export const PREVIEW = MB;

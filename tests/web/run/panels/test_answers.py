@@ -7,9 +7,10 @@ from playwright.sync_api import expect
 
 from sidebyside.content.answers import Answer
 from tests.content.cases import read_cases
-from tests.web.conftest import OpenPair
-from tests.web.reader import Pair
+from tests.web.conftest import OpenPair, Site
+from tests.web.reader import Pair, address, pair_on
 from tests.web.topics import HELLO
+from tests.web.visits import SharedPage
 
 APP = """
 ANSWERS = {answers}
@@ -21,6 +22,21 @@ def app(environ, start_response):
     start_response(status, headers)
     return [body.encode()]
 """
+SAYS = """
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "{type}")])
+    return [{body}]
+"""
+DIFFERENT = {
+    "characters that are not UTF-8": ("text/plain; charset=latin-1", r"b'\xe9'", r"b'\xe8'"),
+    "more than the page keeps": ("text/plain", "b'x' * 17_000_000", "b'x' * 18_000_000"),
+    "JSON that does not end": ("application/json", r"""b'\"' + b'\\\"' * 200_000""", "b'1'"),
+    "a long page, which is compared as text": (
+        "text/html",
+        "b'<p>' + b'x' * 70_000",
+        "b'<p >' + b'x' * 70_000",
+    ),
+}
 
 
 @pytest.mark.short
@@ -34,6 +50,25 @@ def test_answers_differ_where_the_check_says_so(open_pair: OpenPair) -> None:
         case.what: f"The answers differ: {', '.join(case.differing)}" if case.differing else same
         for case in cases
     }
+
+
+@pytest.mark.parametrize("bodies", DIFFERENT)
+def test_bodies_of_any_kind_are_compared_at_once(
+    site: Site, shared_page: SharedPage, bodies: str
+) -> None:
+    kind, one, other = DIFFERENT[bodies]
+    with shared_page.at(site.url + address(HELLO)) as page:
+        pair = pair_on(page, HELLO)
+        pair.flask.program(SAYS.format(type=kind, body=one))
+        pair.django.program(SAYS.format(type=kind, body=other))
+        assert verdict(pair, "/") == "The answers differ: body"
+
+
+def test_errors_are_not_compared(open_pair: OpenPair) -> None:
+    pair = open_pair(HELLO)
+    for side in (pair.flask, pair.django):
+        side.program(SAYS.format(type="text/plain", body="1 / 0"))
+    assert verdict(pair, "/") == "There are no two answers to compare: an app has failed."
 
 
 def test_in_chinese_headers_keep_their_names(open_pair: OpenPair) -> None:

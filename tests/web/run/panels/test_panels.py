@@ -50,6 +50,19 @@ def test_an_error_in_the_app_is_told(open_pair: OpenPair) -> None:
     expect(side.http.locator(".answer")).to_contain_text('File "app.py", line 2')
 
 
+def test_of_very_long_headers_the_beginning_is_shown(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program(
+        "def app(environ, start_response):\n"
+        "    start_response('200 OK', [(f'X-{n}', 'x' * 8000) for n in range(200)])\n"
+        "    return []\n"
+    )
+    side.send("/")
+    shown = side.http.locator(".answer__headers")
+    expect(shown).to_contain_text("X-7: xxx")
+    assert shown.evaluate("code => code.textContent.length") == 64 * 1024
+
+
 @pytest.mark.short
 def test_the_statements_are_shown_with_their_parameters(open_pair: OpenPair) -> None:
     pair = open_pair(MODEL)

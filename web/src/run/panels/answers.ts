@@ -1,8 +1,10 @@
 // Answers of an app: their headers, and what differs between those of two sides.
+import { ANSWER_SHOWN } from "../../protocol/budgets";
 import type { Answer } from "../../protocol/messages";
 import { visibleText } from "./visible";
 
-const TEXT = new TextDecoder("utf-8", { ignoreBOM: true });
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const LATIN_1 = new TextDecoder("latin1"); // has a character for every byte
 
 /** The value of a header, whose name is given in small letters. */
 export function header(answer: Answer, name: string): string | undefined {
@@ -31,7 +33,7 @@ function parts(answer: Answer): Record<string, string> {
     Allow: joined("allow").split(/,\s*/).sort().join(", "),
     "WWW-Authenticate": joined("www-authenticate"),
     "Set-Cookie": values(answer, "set-cookie").map(cookie).sort().join("\n"),
-    body: saidBy(type.split(";", 1)[0]!.trim(), TEXT.decode(answer.body)),
+    body: saidBy(type.split(";", 1)[0]!.trim(), text(answer)),
   };
 }
 
@@ -58,29 +60,39 @@ function cookie(value: string): string {
   return [pair.split("=", 1)[0], ...settings.sort()].join("; ");
 }
 
+/** The body, and of one that was cut also its size. */
+function text({ body, size }: Answer): string {
+  const cut = size > body.length ? `\n${size}` : "";
+  try {
+    return UTF_8.decode(body) + cut;
+  } catch {
+    return LATIN_1.decode(body) + cut;
+  }
+}
+
 /** What a reader or a program gets from a body: JSON as data, HTML by its visible text. */
 function saidBy(type: string, body: string): string {
-  if (type === "text/html") return visibleText(body);
+  if (type === "text/html" && body.length <= ANSWER_SHOWN) return visibleText(body);
   if (type.endsWith("json")) {
     try {
-      return JSON.stringify(sorted(JSON.parse(body.replace(STRINGS_AND_NUMBERS, asWritten))));
+      JSON.parse(body); // of text that is none, what follows could take minutes
+      return JSON.stringify(JSON.parse(body.replace(STRINGS_AND_NUMBERS, asWritten)), sorted);
     } catch {
       // empty, or not what its type promises
     }
   }
-  return body.replace(/\n+$/, "");
+  return body.replace(/(?<!\n)\n+$/, "");
 }
 
 const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
-/** JSON's numbers keep the way they are written, for 1 is not 1.0. */
+/** JSON's numbers keep the way they are written, for 1 is not 1.0; a string tells that it is none. */
 function asWritten(token: string): string {
-  return token.startsWith('"') ? token : `{"number":"${token}"}`;
+  return token.startsWith('"') ? `"s${token.slice(1)}` : `"n${token}"`;
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+/** For JSON.stringify: the keys of an object in one order. */
+function sorted(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

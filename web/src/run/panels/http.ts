@@ -171,15 +171,11 @@ export class HttpPanel {
       this.#answer.replaceChildren(element("pre", {}, element("code", {}, answer.error.text)));
       return;
     }
-    const headers = answer.headers.map(([name, value]) => `${name}: ${value}\n`);
+    const headers = answer.headers.map(([name, value]) => `${name}: ${value}\n`).join("");
     this.#answer.replaceChildren(
       element("p", { className: "answer__status" }, answer.status),
-      element("pre", {}, element("code", { className: "answer__headers" }, ...headers)),
-      element(
-        "pre",
-        {},
-        element("code", { className: "answer__body" }, text.slice(0, ANSWER_SHOWN)),
-      ),
+      shortened("answer__headers", headers),
+      shortened("answer__body", text),
       ...(text.length > ANSWER_SHOWN ? [this.#rest(answer)] : []),
     );
   }
@@ -202,8 +198,13 @@ function head({ method, target, headers }: Request): RequestHead {
   return { method, target, headers };
 }
 
+function shortened(className: string, text: string): HTMLPreElement {
+  return element("pre", {}, element("code", { className }, text.slice(0, ANSWER_SHOWN)));
+}
+
 function compare(one: Answer | undefined, other: Answer | undefined): string {
   if (!one || !other) return say("first");
+  if (one.error || other.error) return say("notComparable");
   const found = differing(one, other).map(named);
   return found.length ? say("differ", found.join(say("list"))) : say("same");
 }

@@ -33,7 +33,7 @@ type Found = Record<string, string>;
 export function visibleText(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html"); // runs and loads nothing
   const lines = seen(page)
-    .replace(/(\[option [^\]]*\])\s+/g, "$1")
+    .replace(/(\[option [^[\]]*\])\s+/g, "$1")
     .split("\n")
     .map((line) => line.trim().split(/\s+/).join(" "));
   return lines.filter((line) => line).join("\n");
@@ -59,11 +59,9 @@ function seen(node: Node): string {
 function field(tag: string, element: Element): string {
   const names = SHOWN.get(tag)?.split(" ");
   if (!names) return "";
+  const given = names.filter((name) => element.hasAttribute(name));
   const found: Found = Object.fromEntries(
-    names.flatMap((name) => {
-      const value = element.getAttribute(name);
-      return value === null ? [] : [[name, value.trim()]];
-    }),
+    given.map((name) => [name, element.getAttribute(name)!.trim()]),
   );
   if (tag === "input") return input({ type: "text", ...found });
   if (tag === "option") return Object.keys(found).length ? bracketed(tag, found) : "";
