@@ -17,7 +17,7 @@ SAID = "Could not be loaded."
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A tab of which nobody minds that its console tells of what did not come."""
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, service_workers="block")
     yield page
     page.close()
 
@@ -110,7 +110,7 @@ def test_an_edit_that_could_not_be_put_back_comes_with_the_next_press(
     page.goto(site.url + address(HELLO))
     pair = pair_on(page, HELLO)
     pair.flask.program("print('mine')")
-    runtime = re.compile(r"/assets/index-\w+\.js")
+    runtime = re.compile(r"/assets/run-\w+\.js")
     page.route(runtime, lambda route: route.fulfill(status=404))
     page.reload()
     expect(pair.box.locator(".bar").get_by_role("alert")).to_contain_text(SAID)

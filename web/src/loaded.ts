@@ -17,6 +17,6 @@ export async function whenLoaded<T>(
   } catch {
     return tell(bar, say("notLoaded"));
   }
-  await act(loaded);
+  act(loaded);
   said?.remove(); // not before: the button may stand in it
 }

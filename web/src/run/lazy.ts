@@ -1,7 +1,7 @@
 // All of the runtime that every page has. The rest is loaded when somebody runs or edits a pair,
 // opens a link with an edit, or comes back to an edit of their own.
 import { whenLoaded } from "../loaded";
-import { barOf } from "../tell";
+import { barOf, saidIn } from "../tell";
 import { EDITS } from "./edit/key";
 
 type Runtime = Pick<typeof import("./index"), "press" | "openShared">;
@@ -29,7 +29,10 @@ export function restoreEdits(): void {
 function load(): Promise<Runtime> {
   loading ??= import("./index")
     .then(async ({ press, openShared, restore }) => {
-      if (restores) await restore();
+      if (restores) {
+        saidIn(barHere()!)?.remove(); // that it had not come
+        await restore();
+      }
       return { press, openShared };
     })
     .catch((error) => {
