@@ -98,3 +98,13 @@ def test_the_real_index_prints_a_hundred_rows_on_a_page(
     assert rows >= 200
     pages = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
     assert 1 <= len(pages) <= rows / 100
+
+
+def test_the_head_stays_above_the_rows_that_scroll_under_it(
+    site: Site, open_page: OpenPage, real_index: dict[str, str]
+) -> None:
+    page = open_page(site.url + "concepts/")
+    page.locator(".concepts").evaluate("(index, html) => index.outerHTML = html", real_index["en"])
+    page.mouse.wheel(0, 3000)
+    expect(page.locator(".concepts__rows a").first).not_to_be_in_viewport()
+    page.locator(".concepts__head .d").click(trial=True)  # nothing covers it
