@@ -10,6 +10,6 @@ def answer_of(
     app: Any, method: str, target: str, headers: Headers, body: bytes
 ) -> tuple[str, Headers, bytes]:
     """Status, headers and what is kept of the body."""
-    status, answered, kept = http.call(app, method, target, headers, body)
+    status, answered, kept = http.Call(app, method, target, headers, body).answer()
     assert kept.size >= len(kept.content)
     return status, answered, bytes(kept.content)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sidebyside.browser.inside import asgi
+from sidebyside.browser.inside import asgi, http
 from tests.browser.inside.asking import answer_of
 
 
@@ -40,6 +40,18 @@ def test_cookies_come_back() -> None:
     assert ask("GET", "/")["headers"]["cookie"] == "a=1"
 
 
+def test_what_the_app_got_is_known_before_it_answers() -> None:
+    ask("GET", "/")
+    received = http.Call(echo, "PUT", "/?q=1", [("X-One", "1")], b"text").received
+    assert (received["line"], received["size"]) == ("PUT /?q=1 HTTP/1.1", 4)
+    assert dict(received["headers"]) == {
+        "host": "localhost",
+        "content-length": "4",
+        "x-one": "1",
+        "cookie": "a=1",
+    }
+
+
 def test_a_streamed_answer_is_put_together_and_the_client_then_leaves() -> None:
     events = []
 
@@ -62,7 +74,7 @@ def test_an_endless_answer_is_cut() -> None:
         while True:
             await send({"type": "http.response.body", "body": b"abc", "more_body": True})
 
-    status, _, body = asgi.call(app, "GET", "/", [], b"", limit=10)
+    status, _, body = asgi.Call(app, "GET", "/", [], b"").answer(limit=10)
     assert (status, bytes(body.content)) == ("200 OK", b"abcabcabca")
 
 

@@ -56,6 +56,26 @@ def test_cookies_come_back() -> None:
     assert ask("GET", "/", ("Cookie", "mine=2"))["HTTP_COOKIE"] == "mine=2"
 
 
+def test_what_the_app_got_is_known_before_it_answers() -> None:
+    ask("GET", "/")
+    sent = [("x-one", "1"), ("Content-Type", "text/x")]
+    call = http.Call(echo, "PUT", "/%C3%BC?q=1", sent, b"text")
+    assert call.received["line"] == "PUT /%C3%BC?q=1 HTTP/1.1"
+    assert dict(call.received["headers"]) == {
+        "Host": "localhost",
+        "Content-Length": "4",
+        "Content-Type": "text/x",
+        "X-One": "1",
+        "Cookie": "a=1",
+    }
+    assert call.received["size"] == 4
+
+
+def test_of_very_many_headers_that_it_got_the_first_are_told() -> None:
+    call = http.Call(echo, "GET", "/", [(f"X-{number}", "") for number in range(1000)], b"")
+    assert len(call.received["headers"]) == http.HEADER_LIMIT
+
+
 def test_the_requests_are_right_by_the_standard() -> None:
     def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         start_response("200 OK", [("Content-Type", "text/plain")])
@@ -136,7 +156,7 @@ def test_of_a_long_answer_it_is_known_how_long_it_is(monkeypatch: pytest.MonkeyP
         start_response("200 OK", [])
         return [b"abc" * 100]
 
-    _, _, body = http.call(app, "GET", "/", [], b"")
+    _, _, body = http.Call(app, "GET", "/", [], b"").answer()
     assert (len(body.content), body.size) == (10, 300)
 
 

@@ -142,12 +142,14 @@ def test_an_error_of_the_app_names_its_line(run: Run) -> None:
     head, body = run(APP, "GET /error").answers[0]
     assert (head["status"], head["headers"], body) == ("", [], "")
     assert (head["error"]["file"], head["error"]["line"]) == ("app.py", 8)
+    assert head["received"]["line"] == "GET /error HTTP/1.1"
     assert head["sql"]["count"] == 1
 
 
 def test_a_request_to_no_app_is_an_error(run: Run) -> None:
     head, _ = run("x = 1", "GET /").answers[0]
     assert head["error"]["text"] == "LookupError: The program left no app.\n"
+    assert "received" not in head
 
 
 def test_what_the_page_is_told_is_what_typescript_expects(
@@ -171,7 +173,7 @@ def test_what_the_page_is_told_is_what_typescript_expects(
     outcomes = [each.outcome for each in ran]
     heads = [head for each in ran for head, _ in each.answers]
     told = {key for each in (*outcomes, *heads) for key in each}
-    assert {"serving", "missing", "error"} <= told
+    assert {"serving", "missing", "error", "received"} <= told
 
     def errors() -> str:
         return type_errors(

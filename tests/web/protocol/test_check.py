@@ -92,6 +92,17 @@ WORKER: dict[str, Any] = {
         "id": 0,
         "answer": ANSWERED | {"status": "", "headers": [["a", ""], ["", "b"]]},
     },
+    answer("0", "received: { line: 1, headers: [1, ['a', 'b', 'c']], size: '9', html: '<b>' }"): {
+        "type": "answer",
+        "id": 0,
+        "answer": ANSWERED | {"received": {"line": "", "headers": [["a", "b"]], "size": 0}},
+    },
+    answer("1", "received: ['GET / HTTP/1.1']"): {
+        "type": "answer",
+        "id": 1,
+        "answer": ANSWERED | {"received": {"line": "", "headers": [], "size": 0}},
+    },
+    answer("1", "received: 'GET / HTTP/1.1'"): {"type": "answer", "id": 1, "answer": ANSWERED},
     # nothing gets through whole that is too large
     "{ type: 'failed', message: x(5000) }": {"type": "failed", "message": "1000 characters"},
     "{ type: 'output', chunks: Array(5000).fill({ text: 'x' }) }": {
@@ -131,6 +142,12 @@ WORKER: dict[str, Any] = {
         "id": 1,
         "answer": ANSWERED
         | {"status": "200 characters", "headers": [["8192 characters", "8192 characters"]]},
+    },
+    answer("1", "received: { line: x(9e6), headers: Array(999).fill([x(9e6), '']), size: 9 }"): {
+        "type": "answer",
+        "id": 1,
+        "answer": ANSWERED
+        | {"received": {"line": "8192 characters", "headers": "200 items", "size": 9}},
     },
 }
 

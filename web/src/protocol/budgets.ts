@@ -27,7 +27,7 @@ export const PREVIEW = MB;
 export const REFERENCES = 50;
 export const REFERENCES_SIZE = 4 * MB;
 
-/** Of a link or a form in a rendered page: characters of its address, fields, characters of them all. */
+/** Of a request, or of a link or a form in a rendered page: characters of its address, fields, characters of them all. */
 export const ADDRESS = 8 * KB;
 export const FIELDS = 200;
 export const FIELDS_TEXT = 64 * KB;

@@ -20,6 +20,7 @@ import type {
   FromFrame,
   FromWorker,
   Outcome,
+  Received,
   Statements,
   Used,
 } from "./messages";
@@ -114,9 +115,10 @@ function asAnswer(data: unknown): Answer | undefined {
   if (data.body.length > ANSWER || !(data.body.buffer instanceof ArrayBuffer)) return undefined;
   return {
     status: text(data.status, 200),
-    headers: list(data.headers, HEADERS).flatMap(header),
+    headers: asHeaders(data.headers),
     body: data.body as Uint8Array<ArrayBuffer>,
     size: count(data.size),
+    ...(isRecord(data.received) && { received: asReceived(data.received) }),
     ...(isRecord(data.error) && { error: asFailure(data.error) }),
     ...asMissing(data.missing),
     sql: asStatements(data.sql),
@@ -125,6 +127,18 @@ function asAnswer(data: unknown): Answer | undefined {
 
 function asMissing(data: unknown): { missing?: string } {
   return typeof data === "string" ? { missing: data.slice(0, 100) } : {};
+}
+
+function asReceived(data: Unknown): Received {
+  return {
+    line: text(data.line, ADDRESS),
+    headers: asHeaders(data.headers),
+    size: count(data.size),
+  };
+}
+
+function asHeaders(data: unknown): [string, string][] {
+  return list(data, HEADERS).flatMap(header);
 }
 
 function header(data: unknown): [string, string][] {

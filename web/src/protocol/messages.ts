@@ -107,12 +107,21 @@ export interface Statements {
   statements: [sql: string, parameters: string, counted: boolean][];
 }
 
+/** What an app got of a request: its first line, all headers, and how many bytes the body had. */
+export interface Received {
+  line: string;
+  headers: [string, string][];
+  size: number;
+}
+
 /** An answer but for its body. */
 export interface AnswerHead {
   status: string;
   headers: [string, string][];
   /** How many bytes there were. */
   size: number;
+  /** Absent where there was no app. */
+  received?: Received;
   error?: Failure;
   /** A package that the app imports to answer: run the program again with it, then ask again. */
   missing?: string;

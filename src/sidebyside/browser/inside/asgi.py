@@ -1,7 +1,7 @@
 """One request to an ASGI app."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -14,21 +14,24 @@ Event = dict[str, Any]
 App = Callable[[Event, Callable[[], Awaitable[Event]], Callable[[Event], Awaitable[None]]], Any]
 
 
-def call(
-    app: App, method: str, target: str, headers: Headers, body: bytes, limit: int
-) -> tuple[str, Headers, Body]:
-    """Status, headers and the first ``limit`` bytes of what ``app`` answers."""
-    answer = _Answer(body, limit)
-    loops.finish(answer.of(app, _scope(method, target, headers, body)))
-    if answer.start is None:
-        raise RuntimeError("The app did not send http.response.start.")
-    status = answer.start["status"]
-    phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
-    answered = [
-        (name.decode("latin-1"), value.decode("latin-1"))
-        for name, value in answer.start.get("headers", ())
-    ]
-    return f"{status} {phrase}".rstrip(), answered, answer.body
+class Call:
+    """The request as ``app`` gets it, and the answer."""
+
+    def __init__(self, app: App, method: str, target: str, headers: Headers, body: bytes) -> None:
+        self._app = app
+        self._scope = _scope(method, target, headers, body)
+        self._body = body
+        self.headers = _text(self._scope["headers"])
+
+    def answer(self, limit: int) -> tuple[str, Headers, Body]:
+        """Status, headers and the first ``limit`` bytes of what the app answers."""
+        answer = _Answer(self._body, limit)
+        loops.finish(answer.of(self._app, self._scope))
+        if answer.start is None:
+            raise RuntimeError("The app did not send http.response.start.")
+        status = answer.start["status"]
+        phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
+        return f"{status} {phrase}".rstrip(), _text(answer.start.get("headers", ())), answer.body
 
 
 class _Answer:
@@ -88,3 +91,7 @@ def _scope(method: str, target: str, headers: Headers, body: bytes) -> Event:
         "server": ("localhost", 80),
         "extensions": {},
     }
+
+
+def _text(headers: Iterable[tuple[bytes, bytes]]) -> Headers:
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]

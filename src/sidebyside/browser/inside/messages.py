@@ -40,15 +40,25 @@ class Outcome(TypedDict):
     asks: NotRequired[bool]
 
 
+class Received(TypedDict):
+    """What an app got of a request: its first line, all headers, and how long the body was."""
+
+    line: str
+    headers: Headers
+    size: int
+
+
 class AnswerHead(TypedDict):
     """What an app answered, but for the body: the first of ``size`` bytes, if they are many.
 
-    ``missing``: to answer it imports this package: run the program again with it, then ask again.
+    ``received`` is absent where there was no app. ``missing``: to answer it imports this package:
+    run the program again with it, then ask again.
     """
 
     status: str
     headers: Headers
     size: int
+    received: NotRequired[Received]
     error: NotRequired[Failure]
     missing: NotRequired[str]
     sql: Statements

@@ -107,11 +107,13 @@ def request(head: str, body: JsBytes) -> tuple[str, bytes]:
     asked = loads(head)
     status, content, failure = "", Body(0), None
     headers: Headers = []
+    call: http.Call | None = None
     _leave_the_pages_loop()
     try:
         if _app is None:
             raise LookupError("The program left no app.")
-        status, headers, content = http.call(_app(), **asked, body=body.to_bytes())
+        call = http.Call(_app(), **asked, body=body.to_bytes())
+        status, headers, content = call.answer()
     except packages.Missing:
         pass  # told below
     except BaseException as raised:
@@ -123,6 +125,8 @@ def request(head: str, body: JsBytes) -> tuple[str, bytes]:
         "size": content.size,
         "sql": statements.take(),
     }
+    if call:
+        answer["received"] = call.received
     if failure:
         answer["error"] = failure
     if packages.missing:

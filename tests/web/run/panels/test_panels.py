@@ -43,11 +43,33 @@ def test_the_same_request_is_sent_to_both_sides_and_compared(open_pair: OpenPair
     expect(pair.django.http.locator(".answer__verdict")).to_contain_text("differ: body")
 
 
+@pytest.mark.short
+def test_what_the_app_received_is_shown_with_the_cookies(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program(
+        "def app(environ, start_response):\n"
+        "    start_response('200 OK', [('Set-Cookie', 'seen=yes')])\n"
+        "    return []\n"
+    )
+    side.send("/")
+    side.http.locator("form summary").click()
+    side.http.get_by_label("Body").fill("hellö")
+    side.send("/again?x=1")
+    received = side.http.locator(".answer__received")
+    expect(received.locator("code")).to_contain_text("GET /again?x=1 HTTP/1.1")
+    expect(received.locator("code")).not_to_be_visible()
+    received.locator("summary").click()
+    for line in ("Host: localhost", "Content-Length: 6", "Cookie: seen=yes"):
+        expect(received.locator("code")).to_contain_text(line)
+    expect(received).to_contain_text("Bytes of the body: 6")
+
+
 def test_an_error_in_the_app_is_told(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program("def app(environ, start_response):\n    return 1 / 0\n")
     side.send("/")
     expect(side.http.locator(".answer")).to_contain_text('File "app.py", line 2')
+    expect(side.http.locator(".answer__received")).to_contain_text("GET / HTTP/1.1")
 
 
 def test_of_very_long_headers_the_beginning_is_shown(open_pair: OpenPair) -> None:

@@ -3,7 +3,7 @@ import { element } from "../../element";
 import { saveAs } from "../../pair/save";
 import { ANSWER_SHOWN, PREVIEW } from "../../protocol/budgets";
 import type { Request } from "../../protocol/manifest";
-import type { Answer } from "../../protocol/messages";
+import type { Answer, Received } from "../../protocol/messages";
 import { say } from "../../run-words";
 import { header, isRedirect } from "./answers";
 import { Frame } from "./frame";
@@ -35,17 +35,15 @@ export class AnswerView {
   show(answer: Answer, target: string): void {
     const text = new TextDecoder().decode(answer.body.subarray(0, PREVIEW + 1));
     if (!isRedirect(answer)) this.#render(answer, text, target);
-    if (answer.error) {
-      this.#text.replaceChildren(element("pre", {}, element("code", {}, answer.error.text)));
-      return;
-    }
-    const headers = answer.headers.map(([name, value]) => `${name}: ${value}\n`).join("");
-    this.#text.replaceChildren(
-      element("p", { className: "answer__status" }, answer.status),
-      shortened("answer__headers", headers),
-      shortened("answer__body", text),
-      ...(text.length > ANSWER_SHOWN ? [rest(answer)] : []),
-    );
+    const shown = answer.error
+      ? [element("pre", {}, element("code", {}, answer.error.text))]
+      : [
+          element("p", { className: "answer__status" }, answer.status),
+          shortened("answer__headers", answer.headers.map(written).join("")),
+          shortened("answer__body", text),
+          ...(text.length > ANSWER_SHOWN ? [rest(answer)] : []),
+        ];
+    this.#text.replaceChildren(...shown, ...(answer.received ? [asked(answer.received)] : []));
   }
 
   #render(answer: Answer, text: string, target: string): void {
@@ -54,6 +52,21 @@ export class AnswerView {
       void this.#frame.show(text, target, this.events.fetch);
     else this.#frame.hide();
   }
+}
+
+/** What the app was asked, folded. */
+function asked({ line, headers, size }: Received): HTMLElement {
+  return element(
+    "details",
+    { className: "answer__received" },
+    element("summary", {}, say("received")),
+    shortened("", `${line}\n${headers.map(written).join("")}`),
+    element("p", {}, say("receivedBody", size)),
+  );
+}
+
+function written([name, value]: [string, string]): string {
+  return `${name}: ${value}\n`;
 }
 
 /** Says that not all is shown, and offers what there is. */
