@@ -44,6 +44,45 @@ def test_the_same_request_is_sent_to_both_sides_and_compared(open_pair: OpenPair
 
 
 @pytest.mark.short
+def test_redirects_are_followed_where_the_reader_chooses_so(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program(
+        "from flask import Flask, redirect, request\napp = Flask(__name__)\n"
+        "@app.route('/<int:code>', methods=['POST', 'PUT'])\n"
+        "def away(code):\n    return redirect('/end', code)\n"
+        "@app.route('/end', methods=['GET', 'POST', 'PUT'])\n"
+        "def end():\n"
+        "    got = request.headers\n"
+        "    return [request.method, request.get_data(as_text=True), got.get('Content-Type'),\n"
+        "            got.get('X-Mine')]\n"
+        "@app.get('/round')\ndef round():\n    return redirect('/round')\n"
+    )
+    side.http.locator("form summary").click()
+
+    def send(method: str, path: str) -> None:
+        side.http.get_by_label("Method").select_option(method)
+        side.http.get_by_label("Headers").fill("Content-Type: text/x\nX-Mine: 1")
+        side.http.get_by_label("Body").fill("text")
+        side.send(path)
+
+    status, body = (side.http.locator(f".answer__{part}") for part in ("status", "body"))
+    send("POST", "/302")
+    expect(status).to_contain_text("302")
+    side.http.get_by_label("Follow redirects").check()
+    for asked, answer in {
+        ("POST", "/302"): '["GET","",null,"1"]',
+        ("PUT", "/302"): '["PUT","text","text/x","1"]',
+        ("PUT", "/303"): '["GET","",null,"1"]',
+        ("POST", "/307"): '["POST","text","text/x","1"]',
+    }.items():
+        send(*asked)
+        expect(body).to_contain_text(answer)
+        expect(side.http.get_by_label("Path")).to_have_value("/end")
+    send("GET", "/round")  # it ends
+    expect(status).to_contain_text("302")
+
+
+@pytest.mark.short
 def test_what_the_app_received_is_shown_with_the_cookies(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program(

@@ -5,10 +5,10 @@ import type { Request } from "../../protocol/manifest";
 import type { Answer, RequestHead } from "../../protocol/messages";
 import { say } from "../../run-words";
 import { AnswerView } from "./answer-view";
-import { differing, header, isRedirect } from "./answers";
+import { differing } from "./answers";
+import { redirected } from "./redirects";
 import { RequestForm } from "./request-form";
 import { showSql } from "./sql";
-import { resolve } from "./url";
 
 const MOST_REDIRECTS = 10;
 
@@ -28,11 +28,11 @@ export class HttpPanel {
     private readonly ask: Ask,
   ) {
     this.#form = new RequestForm(side, {
-      send: () => void this.#send(this.#form.request),
+      send: () => void this.#send(this.#form.request, this.#form.follows),
       sendBoth: () => void this.#sendBoth(),
     });
     this.#view = new AnswerView({
-      use: (request) => void this.#browse(request),
+      use: (request) => void this.#send(request, true),
       fetch: (target) => ask({ method: "GET", target, headers: [] }, new Uint8Array()),
     });
     this.#box = element(
@@ -47,8 +47,20 @@ export class HttpPanel {
     panels.set(side, this);
   }
 
-  /** Send `request` and show the answer; redirects are shown, not followed. */
-  async #send(request: Request): Promise<Answer | undefined> {
+  /** Send `request` and show the answer. Where redirects are followed, the form shows where they lead.
+   *  Returns the last answer; undefined when the program has been stopped. */
+  async #send(request: Request, follows: boolean): Promise<Answer | undefined> {
+    let answer = await this.#ask(request);
+    for (let count = 0; follows && answer && count < MOST_REDIRECTS; count++) {
+      const next = redirected(request, answer);
+      if (!next) break;
+      request = next;
+      answer = await this.#ask(request);
+    }
+    return answer;
+  }
+
+  async #ask(request: Request): Promise<Answer | undefined> {
     this.#verdict.textContent = "";
     this.#form.show(request);
     const { method, target, headers } = request;
@@ -64,21 +76,8 @@ export class HttpPanel {
     }
   }
 
-  /** As a browser does it: redirects are followed, and the form shows where they lead. */
-  async #browse(request: Request): Promise<void> {
-    for (let count = 0; count < MOST_REDIRECTS; count++) {
-      const answer = await this.#send(request);
-      const location = answer && header(answer, "location");
-      if (!answer || !location || !isRedirect(answer)) return;
-      const target = resolve(location, request.target);
-      if (target === undefined) return;
-      const keeps = /^30[78]/.test(answer.status);
-      request = keeps ? { ...request, target } : { method: "GET", target, headers: [], body: "" };
-    }
-  }
-
   async #sendBoth(): Promise<void> {
-    const { request } = this.#form;
+    const { request, follows } = this.#form;
     const sides = sidesOf(pairOf(this.side));
     const open = sides
       .flatMap((side) => panels.get(side) ?? [])
@@ -87,7 +86,7 @@ export class HttpPanel {
       this.#verdict.textContent = say("first");
       return;
     }
-    const [one, other] = await Promise.all(open.map((panel) => panel.#send(request)));
+    const [one, other] = await Promise.all(open.map((panel) => panel.#send(request, follows)));
     const verdict = compare(one, other);
     for (const panel of open) panel.#verdict.textContent = verdict;
   }

@@ -20,6 +20,7 @@ export class RequestForm {
   readonly #path = element("input", { type: "text", value: "/", spellcheck: false });
   readonly #headers = element("textarea", { rows: 2, spellcheck: false });
   readonly #body = element("textarea", { rows: 3, spellcheck: false });
+  readonly #follows = element("input", { type: "checkbox" });
 
   constructor(side: HTMLElement, events: Events) {
     const pair = pairOf(side);
@@ -33,9 +34,10 @@ export class RequestForm {
       element(
         "details",
         {},
-        element("summary", {}, `${say("headers")} · ${say("body")}`),
+        element("summary", {}, say("requestMore")),
         label(say("headers"), this.#headers),
         label(say("body"), this.#body),
+        element("label", { className: "request__choice" }, this.#follows, say("follow")),
       ),
       element("button", { type: "submit" }, say("send")),
       ...(hasBoth
@@ -61,6 +63,11 @@ export class RequestForm {
       }),
       body: this.#body.value,
     };
+  }
+
+  /** Whether redirects are to be followed. */
+  get follows(): boolean {
+    return this.#follows.checked;
   }
 
   show({ method, target, headers, body }: Request): void {
