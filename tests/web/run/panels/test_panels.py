@@ -83,6 +83,55 @@ def test_redirects_are_followed_where_the_reader_chooses_so(open_pair: OpenPair)
 
 
 @pytest.mark.short
+def test_an_earlier_request_is_put_back_into_the_form(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.program(
+        "def app(environ, start_response):\n"
+        "    print(environ['REQUEST_METHOD'])\n"
+        "    if environ['PATH_INFO'] == '/error': raise LookupError\n"
+        "    start_response('201 Created', [])\n"
+        "    return []\n"
+    )
+    panel = side.http
+    earlier = panel.locator(".history__list button")
+    expect(panel.get_by_text("Earlier requests")).not_to_be_visible()
+    panel.locator("form summary").click()
+    panel.get_by_label("Method").select_option("PUT")
+    panel.get_by_label("Headers").fill("X-Mine: 1")
+    panel.get_by_label("Body").fill("text")
+    side.send("/one")
+    expect(earlier).to_have_text(["PUT /one 201"])
+    panel.get_by_label("Method").select_option("GET")
+    panel.get_by_label("Headers").fill("")
+    panel.get_by_label("Body").fill("")
+    side.send("/error")
+    expect(earlier).to_have_text(["GET /error error", "PUT /one 201"])
+    panel.get_by_text("Earlier requests").press("Enter")
+    earlier.last.press("Enter")
+    for label, value in {
+        "Method": "PUT",
+        "Path": "/one",
+        "Headers": "X-Mine: 1",
+        "Body": "text",
+    }.items():
+        expect(panel.get_by_label(label)).to_have_value(value)
+    side.send("/two")
+    expect(earlier.first).to_have_text("PUT /two 201")
+    assert side.printed.inner_text().split() == ["PUT", "GET", "PUT"]  # putting back sent nothing
+
+
+def test_of_very_many_requests_the_last_are_kept(open_pair: OpenPair) -> None:
+    side = open_pair(HELLO).flask
+    side.run()
+    earlier = side.http.locator(".history__list button")
+    for number in range(22):
+        side.send(f"/{number}")
+        expect(earlier.first).to_have_text(f"GET /{number} 404")
+    expect(earlier).to_have_count(20)
+    expect(earlier.last).to_have_text("GET /2 404")
+
+
+@pytest.mark.short
 def test_what_the_app_received_is_shown_with_the_cookies(open_pair: OpenPair) -> None:
     side = open_pair(HELLO).flask
     side.program(

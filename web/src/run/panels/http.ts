@@ -6,6 +6,7 @@ import type { Answer, RequestHead } from "../../protocol/messages";
 import { say } from "../../run-words";
 import { AnswerView } from "./answer-view";
 import { differing } from "./answers";
+import { History } from "./history";
 import { redirected } from "./redirects";
 import { RequestForm } from "./request-form";
 import { showSql } from "./sql";
@@ -20,6 +21,7 @@ const panels = new WeakMap<HTMLElement, HttpPanel>();
 export class HttpPanel {
   readonly #box: HTMLElement;
   readonly #form: RequestForm;
+  readonly #history = new History((request) => this.#form.show(request));
   readonly #verdict = element("p", { className: "answer__verdict", role: "status" });
   readonly #view: AnswerView;
 
@@ -40,6 +42,7 @@ export class HttpPanel {
       { className: "panel", data: { role: "http" }, open: true },
       element("summary", {}, say("http")),
       this.#form.element,
+      this.#history.element,
       this.#verdict,
       ...this.#view.elements,
     );
@@ -67,6 +70,7 @@ export class HttpPanel {
     try {
       const body = new TextEncoder().encode(request.body);
       const answer = await this.ask({ method, target, headers }, body);
+      this.#history.add(request, answer.status);
       showSql(this.side, answer.sql);
       this.#view.show(answer, target);
       return answer;
