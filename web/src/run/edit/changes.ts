@@ -1,7 +1,7 @@
 // What was changed of a side, in a sentence: lines of files, files that came and went.
 import { nameOf } from "../../dom";
+import { compare } from "../../lines";
 import { say } from "../../run-words";
-import { compare } from "./lines";
 import type { Program } from "./program";
 
 /** "You changed 2 lines of Flask, app.py.", or the same of somebody. */

@@ -2,8 +2,8 @@
 // somebody made of them as numbered lines, with marks at those that are new.
 import { codeOf, type Files, filesOf } from "../../dom";
 import { element } from "../../element";
+import { compare, linesOf } from "../../lines";
 import type { Edits } from "./edits";
-import { compare, linesOf } from "./lines";
 import { PROGRAM } from "./names";
 import { arrangeTabs } from "./tabs";
 

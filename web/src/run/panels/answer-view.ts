@@ -5,8 +5,9 @@ import { ANSWER_SHOWN, PREVIEW } from "../../protocol/budgets";
 import type { Request } from "../../protocol/manifest";
 import type { Answer, Received } from "../../protocol/messages";
 import { say } from "../../run-words";
-import { header, isRedirect } from "./answers";
+import { header, isRedirect, shownText, written } from "./answers";
 import { Frame } from "./frame";
+import { mark } from "./marks";
 
 interface Events {
   /** The reader used a link or a form of the rendered page. */
@@ -18,6 +19,7 @@ interface Events {
 export class AnswerView {
   readonly #text = element("div", { className: "answer", role: "group", ariaLabel: say("answer") });
   readonly #frame: Frame;
+  #shown: Answer | undefined;
 
   constructor(private readonly events: Events) {
     this.#frame = new Frame(events.use);
@@ -28,12 +30,14 @@ export class AnswerView {
   }
 
   sayGone(): void {
+    this.#shown = undefined;
     this.#text.replaceChildren(element("p", {}, say("gone")));
   }
 
   /** Show what the app gave for `target`. A page stays while the app redirects. */
   show(answer: Answer, target: string): void {
-    const text = new TextDecoder().decode(answer.body.subarray(0, PREVIEW + 1));
+    this.#shown = answer;
+    const text = shownText(answer);
     if (!isRedirect(answer)) this.#render(answer, text, target);
     const shown = answer.error
       ? [element("pre", {}, element("code", {}, answer.error.text))]
@@ -44,6 +48,11 @@ export class AnswerView {
           ...(text.length > ANSWER_SHOWN ? [rest(answer)] : []),
         ];
     this.#text.replaceChildren(...shown, ...(answer.received ? [asked(answer.received)] : []));
+  }
+
+  /** Mark what `other` does not have of the `parts` that differ, if `answer` is still shown. */
+  mark(answer: Answer, other: Answer, parts: string[]): void {
+    if (this.#shown === answer) mark(this.#text, answer, other, parts);
   }
 
   #render(answer: Answer, text: string, target: string): void {
@@ -63,10 +72,6 @@ function asked({ line, headers, size }: Received): HTMLElement {
     shortened("", `${line}\n${headers.map(written).join("")}`),
     element("p", {}, say("receivedBody", size)),
   );
-}
-
-function written([name, value]: [string, string]): string {
-  return `${name}: ${value}\n`;
 }
 
 /** Says that not all is shown, and offers what there is. */

@@ -1,5 +1,5 @@
 // Answers of an app: their headers, and what differs between those of two sides.
-import { ANSWER_SHOWN } from "../../protocol/budgets";
+import { ANSWER_SHOWN, PREVIEW } from "../../protocol/budgets";
 import type { Answer } from "../../protocol/messages";
 import { visibleText } from "./visible";
 
@@ -13,6 +13,15 @@ export function header(answer: Answer, name: string): string | undefined {
 
 export function isRedirect(answer: Answer): boolean {
   return answer.status.startsWith("3");
+}
+
+/** As much of its body as is shown or rendered. */
+export function shownText({ body }: Answer): string {
+  return new TextDecoder().decode(body.subarray(0, PREVIEW + 1));
+}
+
+export function written([name, value]: [string, string]): string {
+  return `${name}: ${value}\n`;
 }
 
 /** The parts in which two answers differ: "status", "body" and names of headers. */
@@ -35,6 +44,12 @@ function parts(answer: Answer): Record<string, string> {
     "Set-Cookie": values(answer, "set-cookie").map(cookie).sort().join("\n"),
     body: saidBy(type.split(";", 1)[0]!.trim(), text(answer)),
   };
+}
+
+/** A header as it is compared. */
+export function comparable([name, value]: [string, string]): string {
+  const key = name.toLowerCase();
+  return `${key}: ${key === "set-cookie" ? cookie(value) : value}`;
 }
 
 function values(answer: Answer, name: string): string[] {

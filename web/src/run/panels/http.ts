@@ -53,17 +53,17 @@ export class HttpPanel {
   /** Send `request` and show the answer. Where redirects are followed, the form shows where they lead.
    *  Returns the last answer; undefined when the program has been stopped. */
   async #send(request: Request, follows: boolean): Promise<Answer | undefined> {
-    let answer = await this.#ask(request);
+    let answer = await this.#sendOnce(request);
     for (let count = 0; follows && answer && count < MOST_REDIRECTS; count++) {
       const next = redirected(request, answer);
       if (!next) break;
       request = next;
-      answer = await this.#ask(request);
+      answer = await this.#sendOnce(request);
     }
     return answer;
   }
 
-  async #ask(request: Request): Promise<Answer | undefined> {
+  async #sendOnce(request: Request): Promise<Answer | undefined> {
     this.#verdict.textContent = "";
     this.#form.show(request);
     const { method, target, headers } = request;
@@ -92,15 +92,23 @@ export class HttpPanel {
     }
     const [one, other] = await Promise.all(open.map((panel) => panel.#send(request, follows)));
     const verdict = compare(one, other);
-    for (const panel of open) panel.#verdict.textContent = verdict;
+    for (const panel of open) panel.#verdict.textContent = verdict.told;
+    if (!one || !other) return;
+    open[0]!.#view.mark(one, other, verdict.parts);
+    open[1]!.#view.mark(other, one, verdict.parts);
   }
 }
 
-function compare(one: Answer | undefined, other: Answer | undefined): string {
-  if (!one || !other) return say("first");
-  if (one.error || other.error) return say("notComparable");
-  const found = differing(one, other).map(named);
-  return found.length ? say("differ", found.join(say("list"))) : say("same");
+/** What is said of two answers, and the parts in which they differ. */
+function compare(
+  one: Answer | undefined,
+  other: Answer | undefined,
+): { told: string; parts: string[] } {
+  if (!one || !other) return { told: say("first"), parts: [] };
+  if (one.error || other.error) return { told: say("notComparable"), parts: [] };
+  const parts = differing(one, other);
+  const told = parts.length ? say("differ", parts.map(named).join(say("list"))) : say("same");
+  return { told, parts };
 }
 
 /** A part of an answer in the reader's words; headers have the same name in every language. */

@@ -1,4 +1,4 @@
-// Which lines of a text are new: for the note of an edited side, and for the marks in its code.
+// Which lines of a text are new: for the note of an edited side, and the marks in its code and in answers.
 
 interface Difference {
   /** How many lines changed; a line in the place of another is one. */
