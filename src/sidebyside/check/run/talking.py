@@ -14,17 +14,20 @@ from typing import Any
 from sidebyside.check.run.carry import Carry
 
 
-def client_of(app: Any) -> Any:
+def client_of(app: Any, *, use_cookies: bool = True) -> Any:
     from werkzeug.test import Client
     from werkzeug.wrappers import Response
 
-    return Client(app, Response)
+    return Client(app, Response, use_cookies=use_cookies)
 
 
 def send(client: Any, request: dict[str, Any], letters: int = 0) -> dict[str, Any]:
     """Send one ``Request`` that came as a dictionary; the answer fits into JSON."""
     body = request["body"].replace("…", "x" * letters) if letters else request["body"]
     headers = dict(map(tuple, request["headers"]))
+    if any(name.lower() == "cookie" for name in headers):
+        # with cookies of its own, a client would send these instead
+        client = client_of(client.application, use_cookies=False)
     response = client.open(
         path=request["target"],
         method=request["method"],
