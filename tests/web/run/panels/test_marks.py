@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, expect
 
+from tests.web.axe import violations
 from tests.web.conftest import OpenPair
 from tests.web.reader import Pair, Side
 from tests.web.topics import HELLO
@@ -53,6 +54,7 @@ def test_what_the_other_answer_lacks_is_marked(open_pair: OpenPair) -> None:
     assert marked(pair.django, "body") == ["zero", "five\nsix"]
     sign = "mark => getComputedStyle(mark, '::after').content"
     assert "≠" in pair.django.http.locator(".answer__body mark").first.evaluate(sign)
+    assert violations(pair.page) == []
     pair.flask.send("/")
     expect(pair.flask.http.locator(".answer mark")).to_have_count(0)
     expect(pair.django.http.locator(".answer__body mark")).to_have_count(2)
