@@ -1,20 +1,20 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["django>=5.2"]
+# dependencies = ["dj-database-url>=3", "django>=5.2"]
 # ///
 import os
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Barrier
 from wsgiref.util import setup_testing_defaults
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
-from django.db import connection, connections
+from django.db import OperationalError, connection, connections
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings"
 app = get_wsgi_application()
-Path(connection.settings_dict["NAME"]).unlink(missing_ok=True)
+(settings.BASE_DIR / "blog.db").unlink(missing_ok=True)
 call_command("migrate", run_syncdb=True, verbosity=0)
 connections.close_all()  # as if the process had just begun
 
@@ -49,21 +49,27 @@ for _ in range(2):
 barrier = Barrier(3)
 
 
-def hold():
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
+def hold(alias):
+    try:
+        connections[alias].ensure_connection()
+    except OperationalError:
+        return "no connection was free"
+    finally:
         barrier.wait(10)
-    connections.close_all()
+        connections.close_all()
     return "answered"
 
 
-with ThreadPoolExecutor(3) as executor:
-    holding = [executor.submit(hold) for _ in range(3)]
-    for line in sorted(future.result() for future in holding):
-        print(line)
-        #> answered
-        #> answered
-        #> answered
+def three(alias):
+    with ThreadPoolExecutor(3) as executor:
+        return sorted(executor.map(hold, [alias] * 3))
+
+
+for line in three("default"):
+    print(line)
+    #> answered
+    #> answered
+    #> answered
 print(len(opened))
 #> 6
 
@@ -73,4 +79,11 @@ opened.clear()
 connection.settings_dict["CONN_MAX_AGE"] = 0
 print([ask() for _ in range(3)], len(opened))
 #> [200, 200, 200] 3
+
+# on PostgreSQL, a pool of two: the third waits, and fails
+pooled = "pooled" in connections
+answers = three("pooled" if pooled else "default")
+allowed = 2 if pooled else 3
+print("as many as allowed:", answers.count("answered") == allowed)
+#> as many as allowed: True
 # --8<-- [end:focus]

@@ -1,3 +1,5 @@
+import os
+
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import String, event
@@ -19,7 +21,9 @@ class Article(db.Model):
 app = Flask(__name__)
 app.config["TRUSTED_HOSTS"] = ["localhost", "127.0.0.1"]
 # --8<-- [start:focus]
-app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///blog.db"
+app.config["SQLALCHEMY_DATABASE_URI"] = os.environ.get(
+    "DATABASE_URL", "sqlite:///blog.db"
+)
 app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
     "pool_size": 2,
     "max_overflow": 0,  # no more than these two
