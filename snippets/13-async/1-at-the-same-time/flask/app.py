@@ -3,6 +3,7 @@
 # dependencies = [
 #     "asgiref>=3.9",
 #     "flask[async]>=3.1",
+#     "quart>=0.20",
 #     "uvicorn>=0.38",
 #     "werkzeug>=3.1",
 # ]
@@ -13,6 +14,7 @@ from urllib.request import urlopen
 
 from asgiref.wsgi import WsgiToAsgi
 
+import quart_blog
 from blog import app
 from meter import meter
 from servers import asgi, wsgi
@@ -61,4 +63,12 @@ with asgi(WsgiToAsgi(app)) as server:
         #> ASGI /sync/ one after another
         #> ASGI /async/ one after another
         #> ASGI /blocks/ one after another
+
+# Quart, written for an event loop
+with asgi(quart_blog.app) as server:
+    for path in "/sync/", "/async/", "/blocks/":
+        print("Quart", path, ten_requests(server + path))
+        #> Quart /sync/ at the same time, in threads
+        #> Quart /async/ at the same time, in one thread
+        #> Quart /blocks/ one after another
 # --8<-- [end:focus]
