@@ -96,3 +96,13 @@ def test_a_program_that_prints_and_computes_in_turn_does_not_send_without_end(
         "streams.flush(); return [text().length, text().at(-1)];"
     )[0]
     assert 16 << 20 < size < 18 << 20
+
+
+def test_what_each_request_prints_after_far_too_much_is_shown_or_counted(streams: Any) -> None:
+    size, skipped = streams(
+        "print('x'.repeat(16 << 20));"
+        "for (let request = 0; request < 60; request++) { lines(10_000); streams.flush(); }"
+        "return [text().length - (16 << 20), sent.at(-1)[1]];"
+    )
+    assert size < 1.3 * (1 << 20)  # the frame drops what is more, and tells nobody
+    assert skipped > 300_000

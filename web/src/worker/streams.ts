@@ -38,13 +38,15 @@ export class Streams {
   /** Send what is left. */
   flush(): void {
     this.#post();
+    this.#forPauses -= this.#endLength;
+    if (this.#forPauses < -2 * OUTPUT_END) this.#drop();
     this.#tell(this.#end, this.#skipped);
     this.#end = [];
     this.#endLength = 0;
   }
 
   #stream(stream: Chunk["stream"]) {
-    const decoder = new TextDecoder();
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const write = (bytes: Uint8Array) => {
       this.#add({ stream, text: decoder.decode(bytes, { stream: true }) });
       return bytes.length;
@@ -79,8 +81,14 @@ export class Streams {
     if (!this.#length && !this.#endLength) return;
     if (performance.now() - this.#written < PAUSE) return;
     this.#post();
-    this.#forPauses -= this.#endLength;
-    if (this.#forPauses >= 0) this.flush();
+    if (this.#forPauses >= this.#endLength) this.flush();
+  }
+
+  /** The frame has no room for more than this: only the number of lines is told. */
+  #drop(): void {
+    for (const { text } of this.#end) this.#skipped += lines(text);
+    this.#end = [];
+    this.send([], this.#skipped);
   }
 
   #post(): void {

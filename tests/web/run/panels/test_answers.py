@@ -29,6 +29,12 @@ def app(environ, start_response):
 """
 DIFFERENT = {
     "characters that are not UTF-8": ("text/plain; charset=latin-1", r"b'\xe9'", r"b'\xe8'"),
+    "a byte that is no UTF-8, and its character": ("text/plain", r"b'\xe9'", r"b'\xc3\xa9'"),
+    "a page that takes minutes to read": (
+        "text/html",
+        "('<p>' + ''.join(f'<b a={n}>' for n in range(300)) + '<p>x' * 1500).encode()",
+        "b'<p>x'",
+    ),
     "more than the page keeps": ("text/plain", "b'x' * 17_000_000", "b'x' * 18_000_000"),
     "JSON that does not end": ("application/json", r"""b'\"' + b'\\\"' * 200_000""", "b'1'"),
     "a long page, which is compared as text": (

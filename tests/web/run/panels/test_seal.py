@@ -87,14 +87,59 @@ def test_a_page_that_can_be_read_in_two_ways_is_not_rendered(
         expect(side.http.locator("iframe")).to_have_count(0)
 
 
+MISNESTED = "<p>" + "".join(f"<b a={n}>" for n in range(500)) + "<p>x" * 2000
+"""A few kilobytes of which a parser makes a million elements."""
+ATTRIBUTES = "<p " + " ".join(f"a{n}" for n in range(40_000)) + ">"
+DOUBLED = "<svg><g id=a0><circle r=1 /></g>" + "".join(
+    f"<g id=a{n}><use href=#a{n - 1} /><use href=#a{n - 1} /></g>" for n in range(1, 20)
+)
+
+
+@pytest.mark.parametrize("bomb", [MISNESTED, ATTRIBUTES], ids=["misnested", "attributes"])
+def test_a_page_that_a_browser_has_too_much_to_do_with_is_not_rendered(
+    site: Site, shared_page: SharedPage, bomb: str
+) -> None:
+    with shared_page.at(site.url + address(HELLO)) as page:
+        side = pair_on(page, HELLO).flask
+        rendered(side, {"/": "", "/bomb/": bomb})
+        page.evaluate(LONGEST)
+        side.send("/bomb/")
+        expect(side.http).to_contain_text("This page cannot be rendered safely")
+        assert page.evaluate("longest") < 1000  # ms; without a limit it takes minutes
+
+
+LONGEST = """() => { globalThis.longest = 0; let last = performance.now(); setInterval(() => {
+    longest = Math.max(longest, performance.now() - last); last = performance.now(); }, 5); }"""
+
+
+def test_what_is_shown_twice_is_not_shown_twice_again(site: Site, shared_page: SharedPage) -> None:
+    with shared_page.at(site.url + address(HELLO)) as page:
+        frame = rendered(pair_on(page, HELLO).flask, {"/": DOUBLED + "</svg><p>text</p>"})
+        expect(frame.locator("p")).to_have_text("text")
+        assert frame.locator("use").count() == 2
+
+
+def test_a_click_of_the_middle_button_opens_no_tab(site: Site, shared_page: SharedPage) -> None:
+    with shared_page.at(site.url + address(HELLO)) as page:
+        frame = rendered(pair_on(page, HELLO).flask, {"/": "<a href=/b/>a</a>"})
+        frame.locator("a").click(button="middle")
+        frame.locator("a").click()  # so that a tab would have come by now
+        expect(pair_on(page, HELLO).flask.http.get_by_label("Path")).to_have_value("/b/")
+        assert len(page.context.pages) == 1
+
+
 def test_very_many_shadow_roots_do_not_hold_the_site_up(
     site: Site, shared_page: SharedPage
 ) -> None:
     long = "<div hidden>" + "<p>" * 150_000
-    roots = "<template shadowrootmode=open>x</template>" * 12_000
+    root = "<template shadowrootmode=open>"
+    roots = f"{root}x</template>" * 12_000
+    nested = root * 300 + "<p>y" * 20_000
     with shared_page.at(site.url + address(HELLO)) as page:
         side = pair_on(page, HELLO).flask
-        frame = rendered(side, {"/": "", "/long": f"{long}y", "/roots": long + roots})
+        frame = rendered(
+            side, {"/": "", "/long": f"{long}y", "/roots": long + roots, "/in": nested}
+        )
 
         def seconds(path: str, text: str) -> float:
             began = time.monotonic()
@@ -102,7 +147,9 @@ def test_very_many_shadow_roots_do_not_hold_the_site_up(
             expect(frame.locator("p").last).to_have_text(text)
             return time.monotonic() - began
 
-        assert seconds("/roots", "x" * 12_000) < 5 * seconds("/long", "y")
+        usual = seconds("/long", "y")
+        assert seconds("/roots", "x" * 12_000) < 5 * usual
+        assert seconds("/in", "y") < 5 * usual
 
 
 def rendered(side: Side, pages: dict[str, str], path: str = "/") -> FrameLocator:

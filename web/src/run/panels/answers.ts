@@ -81,13 +81,15 @@ function text({ body, size }: Answer): string {
   try {
     return UTF_8.decode(body) + cut;
   } catch {
-    return LATIN_1.decode(body) + cut;
+    return `\0${LATIN_1.decode(body)}${cut}`; // as no text begins that was decoded
   }
 }
 
 /** What a reader or a program gets from a body: JSON as data, HTML by its visible text. */
 function saidBy(type: string, body: string): string {
-  if (type === "text/html" && body.length <= ANSWER_SHOWN) return visibleText(body);
+  const plain = body.replace(/(?<!\n)\n+$/, "");
+  if (body.length > ANSWER_SHOWN) return plain; // the page would be held up
+  if (type === "text/html") return visibleText(body) ?? plain;
   if (type.endsWith("json")) {
     try {
       JSON.parse(body); // of text that is none, what follows could take minutes
@@ -96,7 +98,7 @@ function saidBy(type: string, body: string): string {
       // empty, or not what its type promises
     }
   }
-  return body.replace(/(?<!\n)\n+$/, "");
+  return plain;
 }
 
 const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;

@@ -15,11 +15,11 @@ type Line = [text: string, isMarked: boolean];
 export function mark(box: Element, one: Answer, other: Answer, parts: string[]): void {
   const fill = (part: string, lines: Line[]) => {
     if (lines.some(([, isMarked]) => isMarked))
-      box.querySelector(`.answer__${part}`)!.replaceChildren(...joined(lines).map(piece));
+      box.querySelector(part)!.replaceChildren(...joined(lines).map(piece));
   };
-  fill("status", [[one.status, parts.includes("status")]]);
-  fill("headers", headerLines(one, other, parts));
-  if (parts.includes("body")) fill("body", bodyLines(shownText(one), shownText(other)));
+  fill(".answer__status", [[one.status, parts.includes("status")]]);
+  fill(".answer__headers", headerLines(one, other, parts));
+  if (parts.includes("body")) fill(".answer__body", bodyLines(shownText(one), shownText(other)));
 }
 
 function headerLines(one: Answer, other: Answer, parts: string[]): Line[] {

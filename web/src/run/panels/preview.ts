@@ -27,7 +27,11 @@ addEventListener(
   "click",
   (event) => {
     const link = event.composedPath().find(isLink);
-    if (!link) return;
+    if (!link) {
+      // what an SVG shows a second time has its link nowhere above it
+      if (event.target instanceof SVGElement) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     const reference = attribute(link, "href") ?? attribute(link, "xlink:href")!;
     if (!reference.startsWith("#")) return tell({ reference, method: "GET", fields: [] });
@@ -35,6 +39,9 @@ addEventListener(
   },
   true,
 );
+
+// the middle button opens a link in a tab of its own, which is no longer sealed
+addEventListener("auxclick", (event) => event.preventDefault(), true);
 
 addEventListener(
   "submit",

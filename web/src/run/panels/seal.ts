@@ -3,29 +3,34 @@
 import { REFERENCES, REFERENCES_SIZE } from "../../protocol/budgets";
 import type { Answer } from "../../protocol/messages";
 import { header } from "./answers";
+import { isCrowded, parse } from "./parse";
 import { resolve } from "./url";
 
 /** What leads elsewhere without a click, is read otherwise where scripts run, or is never shown. */
 const LEADS =
   "base, meta[http-equiv], script, noscript, link, iframe, frame, object, embed, template, set[attributeName*=href], animate[attributeName*=href]";
+const ROOTS = "template[shadowrootmode]";
 const STYLE = "link[rel~=stylesheet i][href]";
 /** A browser connects to where they lead before anybody uses them. */
 const LINKS = "a, area, math, math *";
 
 /** `html`, which the app gave for `target`, without what leads elsewhere; undefined if a browser
- *  would find such in what has been made of it. `fetch` asks the app. */
+ *  would find such in what has been made of it, or has too much to do. `fetch` asks the app. */
 export async function seal(
   html: string,
   target: string,
   fetch: (target: string) => Promise<Answer>,
 ): Promise<string | undefined> {
-  const page = read(html);
+  const page = await parse(html);
+  if (!page) return undefined;
   unfold(page);
+  if (isCrowded(page)) return undefined;
   for (const other of page.querySelectorAll(`:is(${LEADS}):not(${STYLE})`)) other.remove();
   // the browser would complain in its console
   for (const element of page.querySelectorAll("*"))
     for (const { name } of [...element.attributes])
       if (name === "autofocus" || name.startsWith("on")) element.removeAttribute(name);
+  flatten(page);
   for (const link of links(page)) {
     const inner = resolve(link.value, target);
     if (inner === undefined) link.ownerElement!.removeAttributeNode(link);
@@ -42,22 +47,32 @@ export async function seal(
   });
   // some pages are read otherwise once they have been written down
   const sealed = page.documentElement.outerHTML;
-  const again = read(`<!doctype html>${sealed}`);
+  const again = await parse(`<!doctype html>${sealed}`);
+  if (!again || isCrowded(again)) return undefined;
   const leads = links(again).some(({ value }) => resolve(value, target) !== value);
   return leads || again.querySelector(LEADS) ? undefined : sealed;
 }
 
-/** Loads and runs nothing. */
-function read(html: string): Document {
-  return new DOMParser().parseFromString(html, "text/html");
+/** A closed shadow root would keep its links from our script. */
+function unfold(page: Document): void {
+  const found = [...page.querySelectorAll(ROOTS)];
+  for (let root = found.pop(); root; root = found.pop()) {
+    if (!(root instanceof HTMLTemplateElement)) continue; // of an SVG
+    const inner = root.content.querySelectorAll(ROOTS);
+    root.replaceWith(root.content); // the outer one first: nothing is moved twice
+    found.push(...inner);
+  }
 }
 
-/** A closed shadow root would keep its links from our script. */
-function unfold(root: Document | DocumentFragment): void {
-  for (const template of root.querySelectorAll("template[shadowrootmode]")) {
-    if (!(template instanceof HTMLTemplateElement)) continue; // of an SVG
-    unfold(template.content);
-    template.replaceWith(template.content);
+/** Of what a <use> shows, no part may be a <use>: with a few, it would double at each step. */
+function flatten(page: Document): void {
+  const uses = [...page.querySelectorAll("use")];
+  const nested = new Set<string>();
+  for (const use of uses)
+    for (let at: Element | null = use; at; at = at.parentElement) nested.add(`#${at.id}`);
+  for (const [nth, use] of uses.entries()) {
+    const shown = use.getAttribute("href") ?? use.getAttribute("xlink:href") ?? "";
+    if (nth >= REFERENCES || !/^#[\w-]+$/.test(shown) || nested.has(shown)) use.remove();
   }
 }
 

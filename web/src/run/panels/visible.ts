@@ -1,6 +1,8 @@
 // What a visitor sees of a page, and can do there, in one spelling: content/visible.py in TypeScript.
 // The pairs of tests/content/answers.json hold both to the same.
 
+import { parseAtOnce } from "./parse";
+
 const HIDDEN = ["script", "style"];
 /** Where an element leads, and what it tells the page's own script. */
 const TOLD = /^(href|src|action|data-)/;
@@ -29,9 +31,11 @@ const OWN_LIMITS = [
 
 type Found = Record<string, string>;
 
-/** The text of an HTML page in one spelling of its spaces; links and fields in brackets. */
-export function visibleText(html: string): string {
-  const page = new DOMParser().parseFromString(html, "text/html"); // runs and loads nothing
+/** The text of an HTML page in one spelling of its spaces; links and fields in brackets. Undefined
+ *  for a page that takes too long to read. */
+export function visibleText(html: string): string | undefined {
+  const page = parseAtOnce(html);
+  if (!page) return undefined;
   const lines = seen(page)
     .replace(/(\[option [^[\]]*\])\s+/g, "$1")
     .split("\n")
