@@ -13,8 +13,8 @@ from sidebyside.content.chapters import check_chapters, check_translated, read_c
 from sidebyside.content.claims import CLAIMS, check_claims, read_claims
 from sidebyside.content.differences import load_differences
 from sidebyside.content.glossary import check_glossary
-from sidebyside.content.leads import check_leads
 from sidebyside.content.libraries import load_libraries, read_measurements
+from sidebyside.content.prose import check_prose
 from sidebyside.content.synonyms import read_synonyms
 from sidebyside.content.topics import load_topics
 from sidebyside.files import BUILD, DOCS, SITE, SNIPPETS
@@ -56,7 +56,7 @@ def check_sources() -> None:
     with progress("Topics, chapters, claims and words"):
         topics = load_topics(SNIPPETS)
         check_chapters(DOCS, SNIPPETS, topics)
-        check_leads(DOCS)
+        check_prose(DOCS)
         check_claims(CLAIMS, read_claims(CLAIMS), topics.values())
         check_glossary(WORDS / "zh.toml")
 
