@@ -26,7 +26,8 @@ class Place(TypedDict):
     """One row of the results."""
 
     href: str
-    """A page's, relative to the home page of the language; a place's, relative to its page."""
+    """A page's, relative to the home page of the language; a place's, relative to its page, without
+    the anchor that it shares with its page."""
     name: NotRequired[str]
     """A concept, or what is known of a library; a task has none."""
     flask: str
@@ -128,7 +129,7 @@ def _concept(topic: Topic, nth: int, concept: Concept, language: str) -> Place:
     name = concept.name[language]
     names = [concept.name[other] for other in LANGUAGES]
     return Place(
-        href=_within(topic, nth),
+        href=_within(topic, nth).partition("#")[0],
         name=name,
         flask=concept.flask,
         django=concept.django,

@@ -102,8 +102,10 @@ export function finder({ unneeded, same, tasks }: Index): (question: string) => 
       [title, ...task.asked],
     );
     const [page] = href.split("?");
+    const anchor = href.slice(href.indexOf("#")); // where its concepts are, too
     for (const within of task.places) {
-      const place = { ...within, href: `${page}${within.href}` };
+      const place = { ...within, href: page + within.href };
+      if (within.href.startsWith("?")) place.href += anchor;
       const name = place.name!;
       const fields = { name, also: wider(place.also, name), under: `${title}\n${asked}` };
       const both = { ...fields, code: `${place.flask}\n${place.django}` };
