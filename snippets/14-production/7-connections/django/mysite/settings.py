@@ -18,7 +18,7 @@ DATABASES = {
         conn_health_checks=True,
     )
 }
-# only PostgreSQL has a pool; a project has one or the other
+# SQLite has no pool; a project has one or the other
 if "postgresql" in DATABASES["default"]["ENGINE"]:
     DATABASES["pooled"] = {
         **DATABASES["default"],
