@@ -1,7 +1,7 @@
 from hashlib import sha256
 
 from django.contrib.auth.models import AbstractUser
-from django.db import models
+from django.db import models, transaction
 
 
 # --8<-- [start:focus]
@@ -9,9 +9,10 @@ class User(AbstractUser):
     def save(self, **kwargs):
         # not where a log-in only makes a better hash
         new_password = self._password is not None
-        super().save(**kwargs)
-        if new_password:
-            self.refresh_tokens.all().delete()
+        with transaction.atomic():
+            super().save(**kwargs)
+            if new_password:
+                self.refresh_tokens.all().delete()
 
     def set_unusable_password(self):  # from the admin
         super().set_unusable_password()
