@@ -9,7 +9,6 @@ def create_app():
     app.config.from_mapping(
         SQLALCHEMY_DATABASE_URI="sqlite://",
         RESTFUL_JSON={"ensure_ascii": False},
-        ERROR_404_HELP=False,
     )
     db.init_app(app)
     app.register_blueprint(resources.bp)
