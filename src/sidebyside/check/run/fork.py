@@ -60,8 +60,8 @@ class Run:
         shutil.rmtree(self.root, ignore_errors=True)
 
     def _left_running(self) -> bool:
-        """Whether a process that the run started outlives it (those just ending get 0.1 s)."""
-        for _ in range(10):
+        """Whether a process that the run started outlives it (those just ending get a second)."""
+        for _ in range(100):
             try:
                 os.killpg(self.pid, 0)
             except ProcessLookupError:
