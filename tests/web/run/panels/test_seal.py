@@ -105,7 +105,7 @@ def test_a_page_that_a_browser_has_too_much_to_do_with_is_not_rendered(
         page.evaluate(LONGEST)
         side.send("/bomb/")
         expect(side.http).to_contain_text("This page cannot be rendered safely")
-        assert page.evaluate("longest") < 1000  # ms; without a limit it takes minutes
+        assert page.evaluate("longest") < 4000  # ms; without a limit it takes a minute
 
 
 LONGEST = """() => { globalThis.longest = 0; let last = performance.now(); setInterval(() => {
