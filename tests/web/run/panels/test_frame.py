@@ -115,6 +115,9 @@ WAYS = {
     "a closed shadow root": "<div><template shadowrootmode=closed><template></template>"
     "<p><template shadowrootmode=closed><form action=/there><button>go</button></form>"
     "</template></p></template></div>",
+    "button with an SVG": (
+        '<form action="/there"><button><svg><text y="20">go</text></svg></button></form>'
+    ),
     "SVG": '<svg><a xlink:href="/there"><text y="20">go</text></a></svg>',
     "a button of another form": "<form action=/nowhere method=post id=f></form>"
     "<button form=f formaction=/there formmethod=get>go</button>",

@@ -119,6 +119,17 @@ def test_what_is_shown_twice_is_not_shown_twice_again(site: Site, shared_page: S
         assert frame.locator("use").count() == 2
 
 
+def test_a_link_is_not_shown_a_second_time(site: Site, shared_page: SharedPage) -> None:
+    shown = "<g id=l><a href=/b/><circle r=9 /></a></g><circle id=c r=9 />"
+    with shared_page.at(site.url + address(HELLO)) as page:
+        html = f"<svg>{shown}<use href=#l /><use href=#c /></svg><p>text</p>"
+        frame = rendered(pair_on(page, HELLO).flask, {"/": html})
+        expect(frame.locator("p")).to_have_text("text")
+        assert frame.locator("use").evaluate_all(
+            "all => all.map(use => use.getAttribute('href'))"
+        ) == ["#c"]
+
+
 def test_a_click_of_the_middle_button_opens_no_tab(site: Site, shared_page: SharedPage) -> None:
     with shared_page.at(site.url + address(HELLO)) as page:
         frame = rendered(pair_on(page, HELLO).flask, {"/": "<a href=/b/>a</a>"})

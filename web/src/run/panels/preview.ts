@@ -27,11 +27,7 @@ addEventListener(
   "click",
   (event) => {
     const link = event.composedPath().find(isLink);
-    if (!link) {
-      // what an SVG shows a second time has its link nowhere above it
-      if (event.target instanceof SVGElement) event.preventDefault();
-      return;
-    }
+    if (!link) return;
     event.preventDefault();
     const reference = attribute(link, "href") ?? attribute(link, "xlink:href")!;
     if (!reference.startsWith("#")) return tell({ reference, method: "GET", fields: [] });

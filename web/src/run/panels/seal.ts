@@ -64,15 +64,15 @@ function unfold(page: Document): void {
   }
 }
 
-/** Of what a <use> shows, no part may be a <use>: with a few, it would double at each step. */
+/** What a <use> shows holds no <use>, which would double it at each step, and no link, which our
+ *  script in the frame could not find from a click. */
 function flatten(page: Document): void {
-  const uses = [...page.querySelectorAll("use")];
-  const nested = new Set<string>();
-  for (const use of uses)
-    for (let at: Element | null = use; at; at = at.parentElement) nested.add(`#${at.id}`);
-  for (const [nth, use] of uses.entries()) {
+  const refused = new Set<string>();
+  for (const inner of page.querySelectorAll("use, svg a"))
+    for (let at: Element | null = inner; at; at = at.parentElement) refused.add(`#${at.id}`);
+  for (const [nth, use] of page.querySelectorAll("use").entries()) {
     const shown = use.getAttribute("href") ?? use.getAttribute("xlink:href") ?? "";
-    if (nth >= REFERENCES || !/^#[\w-]+$/.test(shown) || nested.has(shown)) use.remove();
+    if (nth >= REFERENCES || !/^#[\w-]+$/.test(shown) || refused.has(shown)) use.remove();
   }
 }
 
