@@ -14,6 +14,12 @@ from tests.web.topics import HELLO, MODEL, VISITS
 
 HELLO_OUTPUT = "200 Hello, World!\n"
 ENDLESS = "print('begun')\nwhile True: pass\n"
+PAGE = """
+def app(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/html; charset=utf-8")])
+    leads = "<link rel=preconnect href=//example.com>"
+    return [(leads + "<div>" * 20 + "<p>a &amp; ä").encode()]
+"""
 
 
 @pytest.mark.parametrize("topic", [HELLO, MODEL])  # Flask, Flask-SQLAlchemy and Django
@@ -65,6 +71,18 @@ def test_the_app_answers_and_the_database_tells_its_statements(tab: Engine, site
             assert shown.startswith("200"), shown
             assert shown.endswith(answer), shown
     tab.wait(f"""{side.box}.querySelector('[data-role="sql"]').textContent.includes('SELECT')""")
+
+
+def test_a_page_of_the_app_is_rendered_and_its_request_kept(tab: Engine, site: Site) -> None:
+    side = open_shared(tab, page_of(site, HELLO), HELLO, "flask", PAGE)
+    side.run()
+    side.send("/here")
+    panel = f"""{side.box}.querySelector('[data-role="http"]')"""
+    page = f"{panel}.querySelector('.answer__page')"
+    tab.wait(f"{page}?.srcdoc.includes('<p>a &amp; ä</p>')")
+    assert tab.evaluate(f"{page}.srcdoc.includes('preconnect')") is False
+    assert tab.evaluate(f"{panel}.querySelector('.history__list').textContent") == "GET /here 200"
+    assert "GET /here" in tab.evaluate(f"{panel}.querySelector('.answer__received').textContent")
 
 
 REAL = load_topics(ROOT / SNIPPETS)
